@@ -1,0 +1,122 @@
+import { quoted, type Finding } from './finding.ts';
+import { finding, idOf, type Named, type Rule } from './form-rule.ts';
+import { questionsOf } from './form-sketch.ts';
+import { INTAKE_PAGE } from './form.ts';
+import { isFormId, isId } from './words.ts';
+
+/** The shape of an id, whatever the word. */
+const ALLOWED = /^[a-z][a-z0-9-]{0,39}$/;
+
+const twice = (named: readonly Named[], what: string): readonly Finding[] => {
+  const seen = new Set<string>();
+  return named.flatMap(({ id, at }) => {
+    if (id === '' || !seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      finding('id-dubbel', at, `De id ${quoted(id)} is al gebruikt voor een ${what}. Kies een andere.`),
+    ];
+  });
+};
+
+const questionIdsDiffer: Rule = (sketch) => twice(questionsOf(sketch).map(idOf), 'vraag');
+
+const pageIdsDiffer: Rule = ({ pages }) =>
+  twice(
+    pages.map(({ page, at }) => ({ id: page.id, at: [...at, 'id'] })),
+    'blad',
+  );
+
+const optionsDiffer: Rule = (sketch) =>
+  questionsOf(sketch).flatMap(({ question, at }) => {
+    const named = (key: 'id' | 'toets'): readonly Named[] =>
+      question.options.map((option, index) => ({
+        id: (key === 'id' ? option.id : option.key) ?? '',
+        at: [...at, 'opties', index, key],
+      }));
+    const keys = twice(named('toets'), 'keuze').map((found) => ({
+      ...found,
+      code: 'toets-dubbel',
+      sentence: 'Deze toets is al van een andere keuze. Kies een andere letter.',
+    }));
+    return [...twice(named('id'), 'keuze'), ...keys];
+  });
+
+const idsAreAllowed: Rule = (sketch) => {
+  const pages = sketch.pages.map(({ page, at }): Named => ({ id: page.id, at: [...at, 'id'] }));
+  const form: Named = { id: sketch.form.id, at: ['id'] };
+  const inside: readonly Named[] = [...pages, ...questionsOf(sketch).map(idOf)];
+  const refused = [
+    ...[form].filter(({ id }) => ALLOWED.test(id) && !isFormId(id)),
+    ...inside.filter(({ id }) => ALLOWED.test(id) && !isId(id)),
+    ...pages.filter(({ id }) => id === INTAKE_PAGE),
+  ];
+  return refused.map(({ id, at }) =>
+    finding('id-verboden', at, `${quoted(id)} is een woord van het programma zelf. Kies een andere id.`),
+  );
+};
+
+/** A repeated question lends its id, with a number behind it, to each of its turns. */
+const repeatedIdsStayFree: Rule = (sketch) => {
+  const questions = questionsOf(sketch);
+  const repeated = new Set(
+    questions.filter(({ question }) => question.repeatFor !== undefined).map(({ question }) => question.id),
+  );
+  return questions.flatMap((placed) => {
+    const base = /^(.+)-\d+$/.exec(placed.question.id)?.[1];
+    return base !== undefined && repeated.has(base)
+      ? [
+          finding(
+            'id-herhaald',
+            [...placed.at, 'id'],
+            `Deze id ontstaat al als ${quoted(base)} zich herhaalt. Kies een andere.`,
+          ),
+        ]
+      : [];
+  });
+};
+
+const retiredIdsStayGone: Rule = (sketch) =>
+  questionsOf(sketch)
+    .map(idOf)
+    .filter(({ id }) => id !== '' && sketch.form.retired.includes(id))
+    .map(({ id, at }) =>
+      finding('id-vervallen', at, `${quoted(id)} staat bij vervallen. Een oude id komt nooit terug.`),
+    );
+
+const fileNameIsId: Rule = ({ form }, { fileName }) => {
+  if (fileName === undefined || !ALLOWED.test(form.id) || fileName.replace(/\.ya?ml$/i, '') === form.id)
+    return [];
+  const sentence = `De id is ${quoted(form.id)}, maar het bestand heet ${quoted(fileName)}. Maak ze gelijk.`;
+  return [finding('bestandsnaam', ['id'], sentence)];
+};
+
+const changesNameVersion: Rule = ({ form }) =>
+  form.version === '' ||
+  form.changes.length === 0 ||
+  form.changes.some((change) => change.startsWith(`${form.version}:`))
+    ? []
+    : [
+        {
+          ...finding(
+            'wijziging-ontbreekt',
+            ['wijzigingen'],
+            `Bij wijzigingen staat nog niets over versie ${form.version}.`,
+            'key',
+          ),
+          warning: true,
+        },
+      ];
+
+/** The rules about ids, the name of the file and the version. */
+export const ID_RULES: readonly Rule[] = [
+  idsAreAllowed,
+  questionIdsDiffer,
+  pageIdsDiffer,
+  optionsDiffer,
+  repeatedIdsStayFree,
+  retiredIdsStayGone,
+  fileNameIsId,
+  changesNameVersion,
+];

@@ -1,0 +1,160 @@
+import { distance, nearest } from './nearest.ts';
+import { textsOf, type NaslagEntry, type NaslagValue } from './naslag.ts';
+import { thingsOf } from './naslag-item.ts';
+
+/** What can be searched: names, other names, and the sentence that says what it is. */
+type Searchable = Pick<NaslagEntry, 'id' | 'naam' | 'synoniemen' | 'velden'>;
+
+/** Text as it is compared: no accents, capitals or apostrophes; everything else between words is one blank. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’‘`´]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const squeeze = (text: string): string => fold(text).replaceAll(' ', '');
+
+/** Words that say nothing about what is looked for, unless they are all there is. */
+const LITTLE_WORDS = new Set(
+  'de het een en of van voor aan in op bij met is mijn ik je jij hij ze zij die dat student studenten'.split(
+    ' ',
+  ),
+);
+
+const significant = (query: string): readonly string[] => {
+  const words = fold(query).split(' ').filter(Boolean);
+  const telling = words.filter((word) => !LITTLE_WORDS.has(word));
+  return telling.length > 0 ? telling : words;
+};
+
+const ownNames = ({ id, naam }: Searchable): readonly string[] => [id, naam];
+
+/** What is part of an entry and has a name itself, such as a number to call or who is in a team. */
+const namesInside = (velden: Searchable['velden']): readonly string[] =>
+  Object.values(velden)
+    .flatMap(thingsOf)
+    .flatMap(({ naam, nummer }) => [...textsOf(naam), ...textsOf(nummer)]);
+
+const otherNames = ({ synoniemen, velden }: Searchable): readonly string[] => [
+  ...textsOf(velden['kort']),
+  ...textsOf(velden['titel_bron']),
+  ...synoniemen,
+  ...namesInside(velden),
+];
+
+const namesOf = (entry: Searchable): readonly string[] => [...ownNames(entry), ...otherNames(entry)];
+
+const SAID_FIRST = ['zin', 'moment', 'uitleg'];
+/** Where something stands is not what it says. */
+const SAYS_NOTHING = ['bron', 'titel_bron', 'herkomst', 'url'];
+
+const textsIn = (value: NaslagValue): readonly string[] => [
+  ...textsOf(value),
+  ...thingsOf(value).flatMap((thing) => Object.values(thing).flatMap(textsIn)),
+];
+
+const firstSaid = ({ velden }: Searchable): readonly string[] =>
+  SAID_FIRST.flatMap((key) => textsOf(velden[key]));
+
+const allSaid = ({ velden }: Searchable): readonly string[] =>
+  Object.entries(velden)
+    .filter(([key]) => !SAYS_NOTHING.includes(key))
+    .flatMap(([, value]) => textsIn(value))
+    // What has no blank is an id or a word of the file format.
+    .filter((text) => text.includes(' '));
+
+const beginsIn = (word: string, text: string): boolean => ` ${fold(text)}`.includes(` ${word}`);
+
+/** The entries that fit a query in one way. */
+type Way = <Entry extends Searchable>(query: string, entries: readonly Entry[]) => readonly Entry[];
+
+const where =
+  (fits: (entry: Searchable, query: string) => boolean): Way =>
+  (query, entries) =>
+    entries.filter((entry) => fits(entry, query));
+
+const byName = (names: (entry: Searchable) => readonly string[]): Way =>
+  where((entry, query) => names(entry).some((name) => squeeze(name) === squeeze(query)));
+
+const byWords = where((entry, query) =>
+  namesOf(entry).some((name) => significant(query).every((word) => beginsIn(word, name))),
+);
+
+const SHORTEST_PART = 3;
+
+const byPart = where((entry, query) => {
+  const part = squeeze(significant(query).join(' '));
+  return part.length >= SHORTEST_PART && namesOf(entry).some((name) => squeeze(name).includes(part));
+});
+
+/** Shorter words stand everywhere; a number says something, however short. */
+const tells = (word: string): boolean => word.length >= SHORTEST_PART || /\d/.test(word);
+
+const bySaid = (said: (entry: Searchable) => readonly string[]): Way =>
+  where((entry, query) => {
+    const text = [...namesOf(entry), ...said(entry)].join(' ');
+    const words = significant(query);
+    return words.some(tells) && words.every((word) => beginsIn(word, text));
+  });
+
+/** Somebody who types a whole sentence uses words that stand nowhere: most of them are enough. */
+const byMostWords: Way = (query, entries) => {
+  const words = significant(query);
+  const scored = entries.map((entry) => {
+    const text = [...namesOf(entry), ...firstSaid(entry)].join(' ');
+    return { entry, score: words.filter((word) => beginsIn(word, text)).length };
+  });
+  const best = Math.max(0, ...scored.map(({ score }) => score));
+  return best >= 2 && best * 2 > words.length
+    ? scored.filter(({ score }) => score === best).map(({ entry }) => entry)
+    : [];
+};
+
+/** How surely something is meant: `exact` by a whole name, `name` by a part of one, `said` by what stands in it. */
+export type Certainty = 'exact' | 'name' | 'said';
+
+const WAYS: Readonly<Record<Certainty, readonly Way[]>> = {
+  exact: [byName(ownNames), byName(otherNames)],
+  name: [byWords, byPart],
+  said: [bySaid(firstSaid), byMostWords, bySaid(allSaid)],
+};
+
+/** Everything that fits a query by the first way in which anything fits; accents, capitals and signs are nothing. */
+export const searchNaslag = <Entry extends Searchable>(
+  query: string,
+  entries: readonly Entry[],
+  certainty: Certainty,
+): readonly Entry[] => {
+  if (squeeze(query) === '') return [];
+  for (const way of WAYS[certainty]) {
+    const found = way(query, entries);
+    if (found.length > 0) return found;
+  }
+  return [];
+};
+
+/** What a mistyped query is nearest to, and whether so few letters differ that it can be opened without asking. */
+export interface Near<Entry> {
+  readonly entry: Entry;
+  readonly sure: boolean;
+}
+
+const LETTERS_PER_SLIP = 4;
+
+/** The entry with the name nearest to a query, by Damerau–Levenshtein; nothing where too much differs. */
+export const nearestEntry = <Entry extends Searchable>(
+  query: string,
+  entries: readonly Entry[],
+): Near<Entry> | undefined => {
+  const named = new Map<string, Entry>();
+  for (const entry of entries) {
+    for (const name of namesOf(entry)) if (!named.has(squeeze(name))) named.set(squeeze(name), entry);
+  }
+  const asked = squeeze(query);
+  const name = nearest(asked, named.keys());
+  const entry = name === undefined ? undefined : named.get(name);
+  if (name === undefined || entry === undefined) return undefined;
+  return { entry, sure: distance(asked, name) <= Math.floor(asked.length / LETTERS_PER_SLIP) };
+};

@@ -1,0 +1,60 @@
+import type { AlsDanPlan } from './answer.ts';
+import type { EarlierPlan } from './asked.ts';
+import type { Log, LogEntry } from './log.ts';
+
+/** How many of the newest logs are looked through for a conversation that waits to be looked back on. */
+export const LOOK_BACK_LOGS = 200;
+
+const entriesOf = (log: Log): readonly LogEntry[] => log.pages.flatMap(({ entries }) => entries);
+
+const isPlan = ({ als, dan }: AlsDanPlan): boolean => als !== '' || dan !== '';
+
+/** The plans that a log ends with, each with the short name of its point. */
+export const plansOf = (log: Log): readonly EarlierPlan[] =>
+  entriesOf(log).flatMap(({ answer, labels }) =>
+    answer?.kind === 'als-dan'
+      ? answer.plans.filter(isPlan).map((plan) => {
+          const label = labels.find(({ id }) => id === plan.punt)?.text;
+          return { ...plan, ...(label !== undefined && { label }) };
+        })
+      : [],
+  );
+
+/** The points that were marked *aandacht*, by short name. */
+export const attentionOf = (log: Log): readonly string[] =>
+  entriesOf(log).flatMap(({ answer, short, text }) =>
+    answer?.kind === 'punt' && answer.value === 'aandacht' ? [short ?? text] : [],
+  );
+
+const isPreparation = ({ head }: Log): boolean => head.soort === 'checklist' && head.moment === 'voor';
+
+const reflectionsOn = (logs: readonly Log[], id: string): readonly Log[] =>
+  logs.filter(({ head }) => head.soort === 'reflectie' && head.bij === id);
+
+/** The prepared conversations that nobody looked back on yet; `logs` newest first, and so is the result. */
+export const waiting = (logs: readonly Log[], student?: string): readonly Log[] =>
+  logs
+    .slice(0, LOOK_BACK_LOGS)
+    .filter(isPreparation)
+    .filter(({ head }) => student === undefined || head.student === student)
+    .filter(({ head }) => reflectionsOn(logs, head.id).length === 0);
+
+/** The last reflection on a conversation, when it was a short one that can still be deepened. */
+export const shortReflectionOn = (logs: readonly Log[], id: string): Log | undefined => {
+  const last = reflectionsOn(logs, id)[0];
+  return last && (last.head.minuten ?? 10) < 10 ? last : undefined;
+};
+
+/** The last schuilnamen that were used, newest first, each once, with its newest log. */
+export const lastStudents = (logs: readonly Log[], count: number): readonly Log[] => {
+  const seen = new Set<string>();
+  const last: Log[] = [];
+  for (const log of logs) {
+    const { student } = log.head;
+    if (student === undefined || seen.has(student)) continue;
+    seen.add(student);
+    last.push(log);
+    if (last.length === count) break;
+  }
+  return last;
+};

@@ -1,0 +1,208 @@
+import { isEmpty, type Answer } from './answer.ts';
+import { allAsked, answerTo, gesprekOf, screensOf, type Asked, type Circumstances, type Screen } from './asked.ts';
+import { isIsoDate } from './dates.ts';
+import { err, ok, type Result } from './result.ts';
+import { isOneOf, isSchuilnaam, pointValues } from './words.ts';
+
+/** The conversation so far, whatever its state. Times are ISO strings in local time: `2026-11-24T09:30`. */
+export interface Walk extends Circumstances {
+  readonly formSha256: string;
+  /** The log that this conversation belongs to. */
+  readonly belongsTo?: string;
+  readonly startedAt: string;
+  readonly touchedAt: string;
+  /** Half-typed answers by key; kept apart, never among the answers. */
+  readonly typing: Readonly<Record<string, Answer>>;
+}
+
+/** A question or a page of points stands on the screen; `screen` is the key of its first question. */
+export interface Asking extends Walk {
+  readonly status: 'asking';
+  readonly screen: string;
+  /** She came from the overview, and goes back there. */
+  readonly fromOverview: boolean;
+}
+
+/** The overview before saving stands on the screen. */
+export interface Reviewing extends Walk {
+  readonly status: 'reviewing';
+}
+
+/** Confirmed: the only state that can become a log. */
+export interface Finished extends Walk {
+  readonly status: 'finished';
+}
+
+/** What can be put away and taken up again. */
+export type Draft = Asking | Reviewing;
+export type Session = Draft | Finished;
+
+/** The only ways in which a session changes. */
+export type Move =
+  | { readonly type: 'answered'; readonly key: string; readonly answer: Answer }
+  | { readonly type: 'cleared'; readonly key: string }
+  | { readonly type: 'typing'; readonly key: string; readonly answer: Answer }
+  | { readonly type: 'next' }
+  | { readonly type: 'back' }
+  | { readonly type: 'overview' }
+  | { readonly type: 'jump'; readonly key: string }
+  | { readonly type: 'confirmed' };
+
+export type Refusal = 'unknown-question' | 'does-not-fit' | 'nothing-before' | 'not-now';
+
+/** Begins a conversation at its first screen; a form that asks nothing begins at its overview. */
+export const begin = (walk: Omit<Walk, 'answers' | 'typing' | 'touchedAt'>): Draft => {
+  const whole: Walk = { ...walk, answers: {}, typing: {}, touchedAt: walk.startedAt };
+  const first = screensOf(whole)[0];
+  return first ? asking(whole, first.key) : { ...whole, status: 'reviewing' };
+};
+
+const walkOf = (session: Session): Walk => {
+  const { form, formSha256, intake, given, plans, belongsTo, startedAt, touchedAt, answers, typing } = session;
+  return {
+    form,
+    formSha256,
+    intake,
+    given,
+    plans,
+    ...(belongsTo !== undefined && { belongsTo }),
+    startedAt,
+    touchedAt,
+    answers,
+    typing,
+  };
+};
+
+const asking = (walk: Walk, screen: string, fromOverview = false): Asking => ({
+  ...walk,
+  status: 'asking',
+  screen,
+  fromOverview,
+});
+
+const reviewing = (walk: Walk): Reviewing => ({ ...walk, status: 'reviewing' });
+
+const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
+
+/** Whether an answer is of the right kind and among what this question allows. */
+export const fits = (walk: Circumstances, asked: Asked, answer: Answer): boolean => {
+  if (asked.kind === 'schuilnaam') return answer.kind === 'open' && isSchuilnaam(answer.text);
+  if (asked.kind !== answer.kind) return false;
+  switch (answer.kind) {
+    case 'punt':
+      return answer.value === undefined || isOneOf(pointValues(gesprekOf(walk).moment), answer.value);
+    case 'keuze':
+      return asked.options.some(({ id }) => id === answer.option);
+    case 'meerkeuze':
+      return (
+        answer.options.length <= (asked.most ?? Number.POSITIVE_INFINITY) &&
+        new Set(answer.options).size === answer.options.length &&
+        answer.options.every((chosen) => asked.options.some(({ id }) => id === chosen))
+      );
+    case 'schaal':
+      return Number.isInteger(answer.value) && answer.value >= 0 && answer.value <= 10;
+    case 'datum':
+      return isIsoDate(answer.date);
+    case 'afspraken':
+      return answer.items.every(({ wanneer }) => wanneer === undefined || isIsoDate(wanneer));
+    case 'open':
+    case 'als-dan':
+      return true;
+  }
+};
+
+const indexOfScreen = (screens: readonly Screen[], key: string): number =>
+  screens.findIndex(({ questions }) => questions.some((asked) => asked.key === key));
+
+/** The screen that stands before her; when a changed answer took it away, the nearest one before it. */
+export const screenOf = (session: Asking): Screen | undefined => {
+  const screens = screensOf(session);
+  const index = indexOfScreen(screens, session.screen);
+  return screens[index] ?? screens.at(-1);
+};
+
+const answered = (walk: Walk, key: string, answer: Answer): Result<Walk, Refusal> => {
+  const asked = allAsked(walk).find((candidate) => candidate.key === key);
+  if (!asked) return err('unknown-question');
+  if (asked.kind !== 'schuilnaam' && isEmpty(answer)) return ok(cleared(walk, key));
+  if (!fits(walk, asked, answer)) return err('does-not-fit');
+  return ok({ ...walk, answers: { ...walk.answers, [key]: answer }, typing: without(walk.typing, key) });
+};
+
+const cleared = (walk: Walk, key: string): Walk => ({
+  ...walk,
+  answers: without(walk.answers, key),
+  typing: without(walk.typing, key),
+});
+
+// What is still half-typed when she confirms is what she typed: it goes along rather than being lost.
+const promoted = (walk: Walk): Walk =>
+  Object.entries(walk.typing).reduce<Walk>((sofar, [key, answer]) => {
+    const result = answered(sofar, key, answer);
+    return result.ok ? result.value : sofar;
+  }, walk);
+
+const moveAsking = (session: Asking, walk: Walk, move: Move): Result<Session, Refusal> => {
+  const screens = screensOf(walk);
+  const index = indexOfScreen(screens, session.screen);
+  switch (move.type) {
+    case 'next': {
+      const following = index < 0 ? undefined : screens[index + 1];
+      return ok(following && !session.fromOverview ? asking(walk, following.key) : reviewing(walk));
+    }
+    case 'back': {
+      const previous = index < 0 ? screens.at(-1) : screens[index - 1];
+      return previous ? ok(asking(walk, previous.key)) : err('nothing-before');
+    }
+    case 'overview':
+      return ok(reviewing(walk));
+    default:
+      return err('not-now');
+  }
+};
+
+const moveReviewing = (walk: Walk, move: Move): Result<Session, Refusal> => {
+  if (move.type === 'confirmed') return ok({ ...promoted(walk), status: 'finished' });
+  if (move.type !== 'back') return err('not-now');
+  const last = screensOf(walk).at(-1);
+  return last ? ok(asking(walk, last.key)) : err('nothing-before');
+};
+
+/**
+ * The only way in which a session changes: the next state, or why not. Going back never deletes; an answer that a
+ * changed condition hides stays kept. `at` is the local time of the move.
+ */
+export const step = (session: Draft, move: Move, at: string): Result<Session, Refusal> => {
+  const walk: Walk = { ...walkOf(session), touchedAt: at };
+  const same = (changed: Walk): Session =>
+    session.status === 'asking' ? asking(changed, session.screen, session.fromOverview) : reviewing(changed);
+  switch (move.type) {
+    case 'answered': {
+      const result = answered(walk, move.key, move.answer);
+      return result.ok ? ok(same(result.value)) : result;
+    }
+    case 'cleared':
+      return ok(same(cleared(walk, move.key)));
+    case 'typing':
+      return ok(same({ ...walk, typing: { ...walk.typing, [move.key]: move.answer } }));
+    case 'jump':
+      return indexOfScreen(screensOf(walk), move.key) < 0
+        ? err('unknown-question')
+        : ok(asking(walk, move.key, session.status === 'reviewing'));
+    default:
+      return session.status === 'asking' ? moveAsking(session, walk, move) : moveReviewing(walk, move);
+  }
+};
+
+/** Answers that no visible question asks for now: kept here, left out of the log. */
+export const expired = (walk: Walk): readonly string[] => {
+  const keys = new Set(allAsked(walk).map(({ key }) => key));
+  return Object.keys(walk.answers).filter((key) => !keys.has(key));
+};
+
+/** The ids of the questions that are still open, in order; text to read is never open. */
+export const openQuestions = (walk: Walk): readonly string[] =>
+  allAsked(walk)
+    .filter((asked) => asked.kind !== 'lees' && answerTo(walk, asked) === undefined)
+    .map(({ id }) => id);

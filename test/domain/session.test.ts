@@ -1,0 +1,272 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/domain/answer.ts';
+import { allAsked, screensOf, type Gesprek } from '../../src/domain/asked.ts';
+import type { Form, Question } from '../../src/domain/form.ts';
+import { logFrom } from '../../src/domain/log.ts';
+import {
+  begin,
+  expired,
+  fits,
+  openQuestions,
+  screenOf,
+  step,
+  type Draft,
+  type Move,
+  type Session,
+} from '../../src/domain/session.ts';
+import { formOf, point, preparation, question } from './forms.ts';
+
+const AT = '2026-11-24T09:31:00';
+
+const start = (form: Form, given: Gesprek = { moment: 'voor' }, intake: readonly Question[] = []): Draft =>
+  begin({ form, formSha256: 'aa', intake, given, plans: [], startedAt: '2026-11-24T09:30' });
+
+const isDraft = (session: Session): session is Draft => session.status !== 'finished';
+
+/** Takes the moves in turn; one that is refused fails the test. */
+const after = (draft: Draft, ...moves: Move[]): Session =>
+  moves.reduce<Session>((session, move) => {
+    if (!isDraft(session)) throw new Error('finished before its time');
+    const result = step(session, move, AT);
+    if (!result.ok) throw new Error(`${move.type} was refused: ${result.problem}`);
+    return result.value;
+  }, draft);
+
+const drafted = (session: Session): Draft => {
+  if (!isDraft(session)) throw new Error('already finished');
+  return session;
+};
+
+const mark = (key: string, value: 'in orde' | 'aandacht' | 'niet nodig'): Move => ({
+  type: 'answered',
+  key,
+  answer: { kind: 'punt', value },
+});
+const tell = (key: string, text: string): Move => ({ type: 'answered', key, answer: { kind: 'open', text } });
+const next: Move = { type: 'next' };
+const back: Move = { type: 'back' };
+
+const screenKey = (session: Session): string | undefined =>
+  session.status === 'asking' ? screenOf(session)?.key : session.status;
+
+describe('a session', () => {
+  it('shows the points of a page together and every other question alone', () => {
+    const draft = after(start(preparation), mark('relatie', 'aandacht'));
+    expect(screensOf(draft).map(({ questions }) => questions.map(({ id }) => id))).toEqual([
+      ['relatie', 'goed-beeld', 'autonomie'],
+      ['plan-1'],
+      ['anders'],
+    ]);
+  });
+
+  it('asks to choose only where more points need attention than may be chosen', () => {
+    const draft = after(
+      start(preparation),
+      mark('relatie', 'aandacht'),
+      mark('goed-beeld', 'aandacht'),
+      mark('autonomie', 'aandacht'),
+    );
+    expect(screensOf(draft).map(({ key }) => key)).toEqual(['relatie', 'aandachtspunten', 'anders']);
+  });
+
+  it('puts at most nine points on a screen', () => {
+    const ids = Array.from({ length: 11 }, (_, index) => `punt-${index}`);
+    const draft = start(formOf([ids.map((id) => point(id))]));
+    expect(screensOf(draft).map(({ questions }) => questions.length)).toEqual([9, 2]);
+  });
+
+  it('comes to its end by Enter alone, and is then a log', () => {
+    const session = after(start(preparation), next, next, { type: 'confirmed' });
+    expect(session.status).toBe('finished');
+    if (session.status !== 'finished') return;
+    const log = logFrom(session, '1.0.0');
+    expect(log.head).toMatchObject({ datum: '2026-11-24', tijd: '09:30', moment: 'voor', bewaarTot: '2027-02-22' });
+    expect(log.pages.flatMap(({ entries }) => entries).map(({ id, answer }) => [id, answer])).toEqual([
+      ['relatie', undefined],
+      ['goed-beeld', undefined],
+      ['autonomie', undefined],
+      ['aandachtspunten', undefined],
+      ['anders', undefined],
+    ]);
+  });
+
+  it('keeps a plan with its point when the points change', () => {
+    const plan: Answer = { kind: 'als-dan', plans: [{ punt: 'autonomie', als: 'hij zwijgt', dan: 'wacht ik' }] };
+    const draft = drafted(
+      after(
+        start(preparation),
+        mark('autonomie', 'aandacht'),
+        { type: 'answered', key: 'plan/autonomie', answer: plan },
+        mark('relatie', 'aandacht'),
+      ),
+    );
+    const asked = allAsked(draft).filter(({ base }) => base === 'plan');
+    expect(asked.map(({ id, key, about }) => [id, key, about?.text])).toEqual([
+      ['plan-1', 'plan/relatie', 'RELATIE'],
+      ['plan-2', 'plan/autonomie', 'AUTONOMIE'],
+    ]);
+    expect(draft.answers['plan/autonomie']).toEqual(plan);
+  });
+
+  it('keeps an answer that a changed mark hides, and leaves it out of the log', () => {
+    const plan: Answer = { kind: 'als-dan', plans: [{ punt: 'relatie', als: 'a', dan: 'b' }] };
+    const draft = drafted(
+      after(
+        start(preparation),
+        mark('relatie', 'aandacht'),
+        { type: 'answered', key: 'plan/relatie', answer: plan },
+        mark('relatie', 'in orde'),
+      ),
+    );
+    expect(expired(draft)).toEqual(['plan/relatie']);
+    const finished = after(draft, { type: 'overview' }, { type: 'confirmed' });
+    if (finished.status !== 'finished') throw new Error('not finished');
+    expect(JSON.stringify(logFrom(finished, '1.0.0'))).not.toContain('als-dan');
+    expect(after(draft, mark('relatie', 'aandacht')).answers['plan/relatie']).toEqual(plan);
+  });
+
+  it('lets no hidden answer decide what else is shown', () => {
+    const form = formOf([
+      [question('eerst', 'keuze', { options: [{ id: 'ja', text: 'Ja' }] })],
+      [
+        question('dan', 'open', { showWhen: { op: 'compare', name: 'eerst', by: '==', value: 'ja' } }),
+        question('daarna', 'open', { showWhen: { op: 'compare', name: 'dan', by: '==', value: 'x' } }),
+      ],
+    ]);
+    const chosen: Move = { type: 'answered', key: 'eerst', answer: { kind: 'keuze', option: 'ja' } };
+    const shown = drafted(after(start(form), chosen, tell('dan', 'x')));
+    expect(allAsked(shown).map(({ id }) => id)).toEqual(['eerst', 'dan', 'daarna']);
+    const hidden = drafted(after(shown, { type: 'cleared', key: 'eerst' }));
+    expect(allAsked(hidden).map(({ id }) => id)).toEqual(['eerst']);
+  });
+
+  it('goes back to the overview after a jump from it', () => {
+    const overview = drafted(after(start(preparation), { type: 'overview' }));
+    const there = drafted(after(overview, { type: 'jump', key: 'anders' }));
+    expect(screenKey(there)).toBe('anders');
+    expect(screenKey(after(there, next))).toBe('reviewing');
+  });
+
+  it('takes what is still half-typed along when she confirms', () => {
+    const typing: Move = { type: 'typing', key: 'anders', answer: { kind: 'open', text: 'halver' } };
+    const draft = drafted(after(start(preparation), typing, { type: 'overview' }));
+    expect(draft.answers).toEqual({});
+    expect(after(draft, { type: 'confirmed' }).answers).toEqual({ anders: { kind: 'open', text: 'halver' } });
+  });
+
+  it('refuses what does not fit, and says which it is', () => {
+    const draft = start(preparation);
+    const refusal = (move: Move): unknown => {
+      const result = step(draft, move, AT);
+      return result.ok ? 'taken' : result.problem;
+    };
+    expect(refusal(tell('relatie', 'tekst'))).toBe('does-not-fit');
+    expect(refusal({ type: 'answered', key: 'relatie', answer: { kind: 'punt', value: 'gedaan' } })).toBe('does-not-fit');
+    expect(refusal(tell('bestaat-niet', 'x'))).toBe('unknown-question');
+    expect(refusal(back)).toBe('nothing-before');
+    expect(refusal({ type: 'confirmed' })).toBe('not-now');
+    expect(refusal({ type: 'jump', key: 'plan/relatie' })).toBe('unknown-question');
+  });
+
+  it('takes what the conversation asks beforehand into account, with what Enter alone takes', () => {
+    const doel = question('doel', 'keuze', {
+      options: ['algemeen', 'loopbaan'].map((id) => ({ id, text: id })),
+      standard: 'algemeen',
+    });
+    const form = formOf([
+      [point('relatie')],
+      {
+        id: 'werk',
+        title: 'Werk',
+        showWhen: { op: 'compare', name: 'doel', by: '==', value: 'loopbaan' },
+        questions: [point('talenten')],
+      },
+    ], { intake: ['doel'] });
+    const draft = start(form, { moment: 'voor' }, [doel]);
+    expect(allAsked(draft).map(({ id }) => id)).toEqual(['doel', 'relatie']);
+    const chosen = after(draft, { type: 'answered', key: 'doel', answer: { kind: 'keuze', option: 'loopbaan' } });
+    expect(allAsked(drafted(chosen)).map(({ id }) => id)).toEqual(['doel', 'relatie', 'talenten']);
+  });
+
+  it('tells what is still open', () => {
+    const draft = drafted(after(start(preparation), mark('relatie', 'in orde'), tell('anders', 'iets')));
+    expect(openQuestions(draft)).toEqual(['goed-beeld', 'autonomie', 'aandachtspunten']);
+  });
+});
+
+const POINTS = ['relatie', 'goed-beeld', 'autonomie'] as const;
+const anyMove: fc.Arbitrary<Move> = fc.oneof(
+  fc.record({
+    type: fc.constant('answered' as const),
+    key: fc.constantFrom(...POINTS),
+    answer: fc.record({
+      kind: fc.constant('punt' as const),
+      value: fc.constantFrom('in orde' as const, 'aandacht' as const, 'niet nodig' as const),
+    }),
+  }),
+  fc.record({
+    type: fc.constant('answered' as const),
+    key: fc.constantFrom('anders', 'plan/relatie', 'plan/autonomie', 'aandachtspunten'),
+    answer: fc.constantFrom<Answer>(
+      { kind: 'open', text: 'iets' },
+      { kind: 'als-dan', plans: [{ als: 'a', dan: 'b' }] },
+      { kind: 'meerkeuze', options: ['relatie', 'autonomie'] },
+      { kind: 'meerkeuze', options: [] },
+    ),
+  }),
+  fc.record({ type: fc.constant('cleared' as const), key: fc.constantFrom(...POINTS, 'anders') }),
+  fc.constantFrom<Move>(next, back, { type: 'overview' }, { type: 'jump', key: 'relatie' }),
+);
+
+/** Takes the moves that are not refused. */
+const wander = (moves: readonly Move[]): Draft =>
+  moves.reduce<Draft>((draft, move) => {
+    const result = step(draft, move, AT);
+    return result.ok && isDraft(result.value) ? result.value : draft;
+  }, start(preparation));
+
+describe('whatever she does', () => {
+  it('every visible answer fits its question', () => {
+    fc.assert(
+      fc.property(fc.array(anyMove, { maxLength: 30 }), (moves) => {
+        const draft = wander(moves);
+        for (const asked of allAsked(draft)) {
+          const answer = draft.answers[asked.key];
+          // A choice may hold points that no longer need attention: they are kept, and left out when it is read.
+          if (answer && asked.kind !== 'meerkeuze') expect(fits(draft, asked, answer)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('going back and on again changes no answer and ends where it began', () => {
+    fc.assert(
+      fc.property(fc.array(anyMove, { maxLength: 30 }), fc.integer({ min: 1, max: 4 }), (moves, times) => {
+        let draft = wander(moves);
+        const before = draft;
+        let taken = 0;
+        for (; taken < times; taken++) {
+          const result = step(draft, back, AT);
+          if (!result.ok || !isDraft(result.value)) break;
+          draft = result.value;
+        }
+        for (let index = 0; index < taken; index++) draft = drafted(after(draft, next));
+        expect(draft.answers).toEqual(before.answers);
+        if (before.status === 'asking' && !before.fromOverview) expect(screenKey(draft)).toBe(screenKey(before));
+      }),
+    );
+  });
+
+  it('Enter alone brings her to the overview within as many screens as there are', () => {
+    fc.assert(
+      fc.property(fc.array(anyMove, { maxLength: 30 }), (moves) => {
+        let draft = wander(moves);
+        for (let left = screensOf(draft).length; left > 0 && draft.status === 'asking'; left--) {
+          draft = drafted(after(draft, next));
+        }
+        expect(draft.status).toBe('reviewing');
+      }),
+    );
+  });
+});
