@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../src/domain/answer.ts';
+import { formAsked, screensOf, type Asked, type Gesprek } from '../../src/domain/asked.ts';
+import type { Form } from '../../src/domain/form.ts';
+import { problemLine } from '../../src/domain/problem.ts';
+import { ROLLEN } from '../../src/domain/words.ts';
+import { parseForm } from '../../src/formats/form-yaml.ts';
+import { parseKenmerken } from '../../src/formats/kader-yaml.ts';
+
+const textOf = (path: string): string =>
+  readFileSync(new URL(`../../checklists/${path}`, import.meta.url), 'utf8');
+
+const kenmerken = parseKenmerken(textOf('kader/kenmerken.yaml'), 'kenmerken.yaml');
+const kenmerkIds = kenmerken.ok ? kenmerken.value.map(({ id }) => id) : [];
+
+const formOf = (id: string): Form => {
+  const parsed = parseForm(textOf(`${id}.yaml`), `checklists/${id}.yaml`, { kenmerkIds });
+  if (!parsed.ok) throw new Error(parsed.problem.map(problemLine).join('\n'));
+  if (parsed.value.warnings.length > 0) throw new Error(parsed.value.warnings.map(problemLine).join('\n'));
+  return parsed.value.form;
+};
+
+const asked = (
+  form: Form,
+  given: Gesprek,
+  answers: Readonly<Record<string, Answer>> = {},
+): readonly Asked[] => formAsked({ form, intake: [], plans: [], given, answers });
+
+const ids = (questions: readonly Asked[]): readonly string[] => questions.map(({ id }) => id);
+
+const GENERAL = [
+  'relatie',
+  'goed-beeld',
+  'behoeften',
+  'verwachtingen',
+  'toegankelijk',
+  'autonomie',
+  'progressiegericht',
+  'vasthouden',
+];
+const BY_DOEL = {
+  algemeen: [],
+  persoonlijk: ['gelijkwaardig', 'interesse', 'zorg-en-respect', 'verbonden'],
+  loopbaan: ['terugkijken-op-taken', 'werk-ervaren', 'doelen-en-stappen', 'talenten'],
+  vakoverstijgend: ['ervaringsleren', 'kleine-stapjes', 'vieren-en-fouten', 'veilige-plek'],
+} as const;
+
+const attention: Answer = { kind: 'punt', value: 'aandacht' };
+
+describe('the checklist begeleiding', () => {
+  const form = formOf('begeleiding');
+  const points = (given: Gesprek): readonly Asked[] =>
+    asked(form, given).filter(({ kind }) => kind === 'punt');
+
+  it.each(['algemeen', 'persoonlijk', 'loopbaan', 'vakoverstijgend'] as const)(
+    'has the 8 kenmerken, and those of %s, at every moment',
+    (doel) => {
+      for (const moment of ['voor', 'tijdens', 'na'] as const) {
+        const shown = points({ moment, doel, rol: 'mentor' });
+        expect(ids(shown)).toEqual([...GENERAL, ...BY_DOEL[doel]]);
+        expect(shown.map(({ kenmerk }) => kenmerk)).toEqual(ids(shown));
+      }
+    },
+  );
+
+  it('sends a praktijkbegeleider and a peercoach to the mentor when things are private', () => {
+    const extra = (rol: (typeof ROLLEN)[number]): boolean =>
+      ids(points({ moment: 'voor', doel: 'persoonlijk', rol })).includes('naar-de-mentor');
+    expect(ROLLEN.filter(extra)).toEqual(['praktijkbegeleider', 'peercoach']);
+  });
+
+  it('asks before, tells during, and looks back afterwards: never the same words', () => {
+    for (const doel of ['persoonlijk', 'loopbaan', 'vakoverstijgend'] as const) {
+      for (const rol of ['mentor', 'praktijkbegeleider'] as const) {
+        const [before, during, after] = (['voor', 'tijdens', 'na'] as const).map((moment) =>
+          points({ moment, doel, rol }),
+        );
+        before?.forEach(({ text }, index) => {
+          expect(text).toMatch(/\?$/);
+          expect(during?.[index]?.text).toMatch(/\.$/);
+          expect(after?.[index]?.text).toMatch(/\?$/);
+          expect(after?.[index]?.text).not.toBe(text);
+        });
+      }
+    }
+  });
+
+  it('differs for a praktijkbegeleider where the work does', () => {
+    const texts = (rol: 'mentor' | 'praktijkbegeleider', moment: 'voor' | 'na'): readonly string[] =>
+      (['loopbaan', 'vakoverstijgend'] as const).flatMap((doel) =>
+        points({ moment, doel, rol })
+          .filter(({ id }) => id === 'werk-ervaren' || id === 'ervaringsleren')
+          .map(({ text }) => text),
+      );
+    for (const moment of ['voor', 'na'] as const) {
+      const school = texts('mentor', moment);
+      expect(texts('praktijkbegeleider', moment).filter((text) => school.includes(text))).toEqual([]);
+    }
+  });
+
+  it('asks for a plan only before, once for each chosen point', () => {
+    const marked = { relatie: attention, autonomie: attention };
+    expect(ids(asked(form, { moment: 'voor' }, marked)).slice(8)).toEqual([
+      'aandachtspunten',
+      'plan-1',
+      'plan-2',
+    ]);
+    expect(ids(asked(form, { moment: 'na' }, marked))).toEqual(GENERAL);
+    expect(ids(asked(form, { moment: 'tijdens' }))).toEqual(GENERAL);
+  });
+
+  it('is one screen a page, then a plan a screen; choosing is asked only where there is a choice', () => {
+    const screens = (answers: Readonly<Record<string, Answer>>): readonly string[] =>
+      screensOf({ form, intake: [], plans: [], given: { moment: 'voor', doel: 'loopbaan' }, answers }).map(
+        ({ questions }) => `${questions[0]?.id} ${questions.length}`,
+      );
+    expect(screens({})).toEqual(['relatie 8', 'terugkijken-op-taken 4']);
+    const two = { relatie: attention, talenten: attention };
+    expect(screens(two)).toEqual(['relatie 8', 'terugkijken-op-taken 4', 'plan-1 1', 'plan-2 1']);
+    expect(screens({ ...two, autonomie: attention })).toEqual([
+      'relatie 8',
+      'terugkijken-op-taken 4',
+      'aandachtspunten 1',
+    ]);
+  });
+
+  it('shares nothing private, and nothing else without asking', () => {
+    const questions = form.pages.flatMap((page) =>
+      page.questions.map(({ sharing }) => [page.id, sharing] as const),
+    );
+    expect(questions.filter(([page, sharing]) => page === 'persoonlijk' && sharing !== 'nooit')).toEqual([]);
+    expect(questions.filter(([page, sharing]) => page !== 'persoonlijk' && sharing !== 'vraag')).toEqual([]);
+  });
+});
+
+describe('the form reflectie', () => {
+  const form = formOf('reflectie');
+  const plans = [{ als: 'a', dan: 'b' }];
+  const walk = (minuten: 1 | 5 | 10): readonly Asked[] =>
+    formAsked({ form, intake: [], plans, given: { moment: 'na', minuten }, answers: {} });
+
+  it.each([
+    [1, ['plan-terug-1', 'goed', 'anders', 'plan']],
+    [5, ['plan-terug-1', 'goed', 'hoe', 'anders', 'ander-oog', 'plan']],
+    [
+      10,
+      ['plan-terug-1', 'goed', 'hoe', 'anders', 'ander-oog', 'belangrijkste', 'schaal', 'plan', 'afspraken'],
+    ],
+  ] as const)('is a whole conversation in %i minutes', (minuten, expected) => {
+    expect(ids(walk(minuten))).toEqual(expected);
+  });
+
+  it('never asks more than five open questions, and fewer in less time', () => {
+    const open = ([1, 5, 10] as const).map(
+      (minuten) => walk(minuten).filter(({ kind }) => kind === 'open').length,
+    );
+    expect(open).toEqual([2, 4, 5]);
+  });
+
+  it('has a word at every point of its scale', () => {
+    const scale = walk(10).find(({ kind }) => kind === 'schaal');
+    expect(new Set(scale?.scaleWords).size).toBe(11);
+  });
+
+  it('asks of a plan with a key of its own for each outcome', () => {
+    expect(walk(1)[0]?.options.map(({ key }) => key)).toEqual(['g', 'b', 'k', 'm']);
+  });
+
+  it('shares what was agreed, asks for plan and what went well, and keeps the rest', () => {
+    const by = (wanted: string): readonly string[] =>
+      form.pages.flatMap(({ questions }) =>
+        questions.filter(({ sharing }) => sharing === wanted).map(({ id }) => id),
+      );
+    expect([by('mag'), by('vraag')]).toEqual([['afspraken'], ['goed', 'plan']]);
+  });
+});
