@@ -1,0 +1,164 @@
+import type { Gesprek } from '../domain/asked.ts';
+import { meant, quoted, type Finding, type Path } from '../domain/finding.ts';
+import type { Problem } from '../domain/problem.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { listed } from '../domain/text.ts';
+import { DOELEN, isOneOf, isSchuilnaam, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from '../domain/words.ts';
+import { fieldOf, isRecord } from './reading.ts';
+import { inReadingOrder, readYaml } from './yaml-source.ts';
+
+/** One answer as it stands in the file, before it is held against a form. */
+export interface RawAnswer {
+  readonly id: string;
+  readonly value: unknown;
+  readonly at: Path;
+}
+
+/** A text in an answers file with its place, for checks that look at every text. */
+export interface PlacedText {
+  readonly text: string;
+  /** From 1. */
+  readonly line: number;
+  /** From 1. */
+  readonly column: number;
+}
+
+/** What stands in an answers file: the conversation, and answers that no form was asked about yet. */
+export interface AnswersFile {
+  readonly gesprek: Gesprek;
+  /** In the order of the file; what is empty (`null`) is left out. */
+  readonly answers: readonly RawAnswer[];
+  /** Every text in it, also the schuilnaam. */
+  readonly texts: readonly PlacedText[];
+  /** A finding in this file as a problem with its line and column. */
+  locate(finding: Finding): Problem;
+}
+
+const GESPREK_KEYS = ['student', 'moment', 'doel', 'rol', 'samenwerking', 'minuten'] as const;
+const TOP_KEYS = ['gesprek', 'antwoorden'] as const;
+
+/** How much time an answers file that does not say so has. */
+const MINUTES_UNSAID = 10;
+
+const isBlank = (value: unknown): boolean => value === null || value === undefined;
+
+const wrong = (at: Path, sentence: string, on: Finding['on'] = 'value', code = 'past-niet'): Finding => ({
+  code,
+  at,
+  on,
+  sentence,
+});
+
+const unknownKeys = (data: unknown, at: Path, known: readonly string[]): readonly Finding[] =>
+  isRecord(data)
+    ? Object.keys(data)
+        .filter((key) => !known.includes(key))
+        .map((key) =>
+          wrong(
+            [...at, key],
+            `Onbekende sleutel ${quoted(key)}.${meant(key, known)}`,
+            'key',
+            'onbekende-sleutel',
+          ),
+        )
+    : [];
+
+const asWord = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+
+const oneOfThese = <Word extends string | number>(
+  data: unknown,
+  key: string,
+  words: readonly Word[],
+  findings: Finding[],
+): Word | undefined => {
+  const value = fieldOf(data, key);
+  if (isBlank(value)) return undefined;
+  const word = words.find((known) => String(known) === asWord(value));
+  if (word !== undefined) return word;
+  const given = asWord(value);
+  const allowed = words.map(String);
+  const sentence =
+    given === ''
+      ? `Bij ${quoted(key)} hoort: ${listed(allowed, 'of')}.`
+      : `${quoted(given)} kan niet bij ${quoted(key)}.${meant(given, allowed)}`;
+  findings.push(wrong(['gesprek', key], sentence));
+  return undefined;
+};
+
+const studentOf = (data: unknown, findings: Finding[]): string | undefined => {
+  const value = fieldOf(data, 'student');
+  if (isBlank(value) || value === '') return undefined;
+  if (typeof value === 'string' && isSchuilnaam(value)) return value;
+  const sentence = 'Een schuilnaam is één woord: kleine letters en cijfers, hoogstens 16.';
+  findings.push(wrong(['gesprek', 'student'], sentence, 'value', 'schuilnaam'));
+  return undefined;
+};
+
+const gesprekOf = (data: unknown, findings: Finding[]): Gesprek => {
+  if (!isBlank(data) && !isRecord(data)) {
+    findings.push(wrong(['gesprek'], 'Onder gesprek horen sleutels, zoals student en moment.'));
+  }
+  findings.push(...unknownKeys(data, ['gesprek'], GESPREK_KEYS));
+  const student = studentOf(data, findings);
+  const moment = oneOfThese(data, 'moment', MOMENTS, findings);
+  const doel = oneOfThese(data, 'doel', DOELEN, findings);
+  const rol = oneOfThese(data, 'rol', ROLLEN, findings);
+  const samenwerking = oneOfThese(data, 'samenwerking', SAMENWERKINGEN, findings);
+  const minuten = oneOfThese(data, 'minuten', MINUTEN, findings) ?? MINUTES_UNSAID;
+  return {
+    ...(student !== undefined && { student }),
+    ...(moment !== undefined && { moment }),
+    ...(doel !== undefined && { doel }),
+    ...(rol !== undefined && { rol }),
+    ...(samenwerking !== undefined && { samenwerking }),
+    ...(isOneOf(MINUTEN, minuten) && { minuten }),
+  };
+};
+
+const rawAnswers = (data: unknown, findings: Finding[]): readonly RawAnswer[] => {
+  if (isBlank(data)) return [];
+  if (!isRecord(data)) {
+    findings.push(wrong(['antwoorden'], 'Onder antwoorden horen de id’s van vragen, elk met een antwoord.'));
+    return [];
+  }
+  return Object.entries(data)
+    .filter(([, value]) => !isBlank(value))
+    .map(([id, value]) => ({ id, value, at: ['antwoorden', id] }));
+};
+
+const pathsOfTexts = (data: unknown, at: Path): readonly (readonly [Path, string])[] => {
+  if (typeof data === 'string') return [[at, data]];
+  if (typeof data === 'number') return [[at, String(data)]];
+  if (Array.isArray(data)) return data.flatMap((item, index) => pathsOfTexts(item, [...at, index]));
+  return isRecord(data)
+    ? Object.entries(data).flatMap(([key, value]) => pathsOfTexts(value, [...at, key]))
+    : [];
+};
+
+/**
+ * Reads an answers file, YAML or JSON: who and what the conversation was about (checked), and the answers (held against
+ * a form by `answersFor`). Every problem at once, in reading order.
+ */
+export const parseAnswers = (text: string, file: string): Result<AnswersFile, readonly Problem[]> => {
+  const source = readYaml(text, file);
+  if (!source.ok) return source;
+  const { data, locate, problems } = source.value;
+  if (!isRecord(data)) {
+    const sentence =
+      data === null
+        ? 'Dit bestand is leeg.'
+        : 'Dit bestand begint met gesprek of antwoorden, en een dubbele punt.';
+    return err([...problems, locate(wrong([], sentence, 'value', 'leeg'))]);
+  }
+  const findings: Finding[] = [...unknownKeys(data, [], TOP_KEYS)];
+  const gesprek = gesprekOf(fieldOf(data, 'gesprek'), findings);
+  const answers = rawAnswers(fieldOf(data, 'antwoorden'), findings);
+  const all = inReadingOrder([...problems, ...findings.map(locate)]);
+  if (all.length > 0) return err(all);
+  const texts = pathsOfTexts(data, []).map(([at, found]): PlacedText => {
+    const { line, column } = locate(wrong(at, ''));
+    return { text: found, line, column };
+  });
+  return ok({ gesprek, answers, texts, locate });
+};

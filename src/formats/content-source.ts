@@ -1,0 +1,53 @@
+import type { Finding } from '../domain/finding.ts';
+import type { Problem } from '../domain/problem.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { hiddenCharacters, isRecord } from './reading.ts';
+import type { SchemaName } from './schemas.ts';
+import { shapeFindings, UNKNOWN_KEY } from './shape-findings.ts';
+import { inReadingOrder, readYaml } from './yaml-source.ts';
+
+/** Content that came out well, with what is worth saying about it all the same. */
+export interface Content<Value> {
+  readonly value: Value;
+  readonly warnings: readonly Problem[];
+}
+
+/** The most problems that are told of one file. */
+export const MOST_PROBLEMS = 100;
+
+const limited = (problems: readonly Problem[]): readonly Problem[] => {
+  const left = problems.length - MOST_PROBLEMS;
+  const last = problems[MOST_PROBLEMS];
+  if (left <= 0 || !last) return problems;
+  const sentence = `Hierna komen nog ${left} andere problemen. Maak eerst deze in orde.`;
+  return [...problems.slice(0, MOST_PROBLEMS), { ...last, code: 'nog-meer', sentence }];
+};
+
+/**
+ * Reads a file of content: notation, then the shape of its schema, then what `read` makes of it and finds wrong. Every
+ * problem at once, in reading order; warnings alone refuse nothing.
+ */
+export const readContent = <Value>(
+  text: string,
+  file: string,
+  schema: SchemaName,
+  read: (data: unknown) => { readonly value: Value; readonly findings: readonly Finding[] },
+  { extraKeys = 'refused' }: { readonly extraKeys?: 'refused' | 'allowed' } = {},
+): Result<Content<Value>, readonly Problem[]> => {
+  const source = readYaml(text, file);
+  if (!source.ok) return source;
+  const { data, locate, problems } = source.value;
+  if (!isRecord(data)) {
+    const sentence =
+      data === null ? 'Dit bestand is leeg.' : 'Dit bestand begint niet met een sleutel, zoals schema.';
+    return err([...problems, locate({ code: 'leeg', at: [], on: 'value', sentence })]);
+  }
+  const { value, findings } = read(data);
+  const shape = shapeFindings(schema, data).filter(
+    ({ code }) => extraKeys === 'refused' || code !== UNKNOWN_KEY,
+  );
+  const found = [...shape, ...hiddenCharacters(data), ...findings].map(locate);
+  const all = limited(inReadingOrder([...problems, ...found]));
+  const warnings = all.filter(({ warning }) => warning === true);
+  return all.length > warnings.length ? err(all) : ok({ value, warnings });
+};
