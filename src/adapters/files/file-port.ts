@@ -1,0 +1,92 @@
+import {
+  chmodSync,
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+
+/** What is known of a file or folder. */
+export interface FileFacts {
+  readonly isFolder: boolean;
+  readonly mode: number;
+  /** Of the last change, in milliseconds since 1970. */
+  readonly changedAt: number;
+}
+
+/**
+ * The few things that are asked of the file system, each one step that can fail by itself; tests put one in front
+ * that fails. Everything is synchronous: a draft is kept inside a signal handler too.
+ */
+export interface FilePort {
+  /** `wx`: fails with EEXIST when there is one already. Gives a descriptor. */
+  open(path: string, flags: 'w' | 'wx' | 'r', mode: number): number;
+  /** Gives how many bytes were taken, which may be fewer than were offered. */
+  write(descriptor: number, bytes: Uint8Array): number;
+  sync(descriptor: number): void;
+  close(descriptor: number): void;
+  read(path: string): Uint8Array;
+  /** The names in a folder, in no order. */
+  list(folder: string): readonly string[];
+  /** Nothing when it is not there; follows links. */
+  facts(path: string): FileFacts | undefined;
+  /** Whether the name is taken, also by a link to nothing. */
+  taken(path: string): boolean;
+  /** A second name for a file; fails with EEXIST when that name is taken. */
+  link(from: string, to: string): void;
+  /** Takes the place of what is there. */
+  rename(from: string, to: string): void;
+  remove(path: string): void;
+  /** Makes a folder with everything above it. */
+  makeFolder(path: string, mode: number): void;
+  setMode(path: string, mode: number): void;
+  /** Waits without giving the processor to anything else in this program. */
+  pause(milliseconds: number): void;
+}
+
+/** The code of a system error, such as `ENOSPC`. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+
+/** Runs something that may find nothing there; nothing then. */
+export const ifThere = <Value>(action: () => Value): Value | undefined => {
+  try {
+    return action();
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+};
+
+/** The real file system. */
+export const realFiles: FilePort = {
+  open: openSync,
+  write: (descriptor, bytes) => writeSync(descriptor, bytes),
+  sync: fsyncSync,
+  close: closeSync,
+  read: (path) => readFileSync(path),
+  list: (folder) => readdirSync(folder),
+  facts: (path) => {
+    const found = ifThere(() => statSync(path));
+    return found && { isFolder: found.isDirectory(), mode: found.mode, changedAt: found.mtimeMs };
+  },
+  taken: (path) => ifThere(() => lstatSync(path)) !== undefined,
+  link: linkSync,
+  rename: renameSync,
+  remove: unlinkSync,
+  makeFolder: (path, mode) => {
+    mkdirSync(path, { recursive: true, mode });
+  },
+  setMode: chmodSync,
+  pause: (milliseconds) => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  },
+};

@@ -1,0 +1,43 @@
+import { isUtf8 } from 'node:buffer';
+import { ok, err, type Result } from '../../domain/result.ts';
+import { codeOf, type FilePort } from './file-port.ts';
+
+/** Why a text could not be read: no such file, a folder, no text, or the code of the system. */
+export type NoText =
+  | { readonly reason: 'missing' | 'folder' | 'not-text' }
+  | { readonly reason: 'refused'; readonly code: string | undefined };
+
+const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
+
+const UTF8_MARK = [0xef, 0xbb, 0xbf] as const;
+
+// Notepad and PowerShell write UTF-16 with a mark in front.
+const decodeUtf16 = (bytes: Uint8Array, encoding: string): string | undefined => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The text behind bytes, without a byte order mark; nothing when they are no text. */
+export const decodeText = (bytes: Uint8Array): string | undefined => {
+  if (startsWith(bytes, 0xff, 0xfe)) return decodeUtf16(bytes, 'utf-16le');
+  if (startsWith(bytes, 0xfe, 0xff)) return decodeUtf16(bytes, 'utf-16be');
+  if (!isUtf8(bytes)) return undefined;
+  const start = startsWith(bytes, ...UTF8_MARK) ? UTF8_MARK.length : 0;
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString('utf8');
+};
+
+/** Reads a whole file as text. */
+export const readText = (files: Pick<FilePort, 'read'>, path: string): Result<string, NoText> => {
+  try {
+    const text = decodeText(files.read(path));
+    return text === undefined || text.includes('\0') ? err({ reason: 'not-text' }) : ok(text);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return err({ reason: 'missing' });
+    return err(code === 'EISDIR' ? { reason: 'folder' } : { reason: 'refused', code });
+  }
+};

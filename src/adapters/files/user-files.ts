@@ -1,0 +1,58 @@
+import { join, resolve } from 'node:path';
+import { FileTrouble, UserError } from '../../domain/trouble.ts';
+import type { UserFiles } from '../../ports.ts';
+import { fileExists, fileNotRead, fileNotWritten } from '../../texts/files.ts';
+import { writeNew, writeWhole } from './durable-write.ts';
+import { codeOf, type FilePort } from './file-port.ts';
+import { readText } from './text-file.ts';
+
+/** The folder of the copies for others, inside the user's folder. */
+export const EXPORTS = 'exports';
+
+function* namesFor(name: string, extension: string): Generator<string> {
+  yield `${name}.${extension}`;
+  for (let number = 2; ; number += 1) yield `${name}-${number}.${extension}`;
+}
+
+/** Files that the user names, and the copies that are made for her. Paths are seen from `cwd`. */
+export class FileUserFiles implements UserFiles {
+  readonly #files: FilePort;
+  readonly #exports: string;
+  readonly #cwd: string;
+
+  constructor(home: string, cwd: string, files: FilePort) {
+    this.#exports = join(home, EXPORTS);
+    this.#cwd = cwd;
+    this.#files = files;
+  }
+
+  async read(path: string): Promise<string | undefined> {
+    const text = readText(this.#files, resolve(this.#cwd, path));
+    if (text.ok) return text.value;
+    if (text.problem.reason === 'refused') throw new FileTrouble(...fileNotRead(path, text.problem.code));
+    return undefined;
+  }
+
+  async writeExport(name: string, extension: string, text: string): Promise<string> {
+    const folder = this.#exports;
+    try {
+      return join(
+        folder,
+        writeNew(this.#files, folder, namesFor(name, extension), () => text),
+      );
+    } catch (error) {
+      throw new FileTrouble(...fileNotWritten(folder, codeOf(error)), undefined, error);
+    }
+  }
+
+  async writeNew(path: string, text: string): Promise<string> {
+    const whole = resolve(this.#cwd, path);
+    try {
+      writeWhole(this.#files, whole, text);
+      return whole;
+    } catch (error) {
+      if (codeOf(error) === 'EEXIST') throw new UserError(...fileExists(path));
+      throw new FileTrouble(...fileNotWritten(path, codeOf(error)), undefined, error);
+    }
+  }
+}

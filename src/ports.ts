@@ -1,0 +1,205 @@
+import type { LogChange } from './domain/log-change.ts';
+import type { Log, UnsavedLog } from './domain/log.ts';
+import type { Form, IdentifiedForm, Question } from './domain/form.ts';
+import type { Kenmerk } from './domain/kader.ts';
+import type { NaslagEntry, NaslagName } from './domain/naslag.ts';
+import type { Problem } from './domain/problem.ts';
+import type { Result } from './domain/result.ts';
+import type { Draft, Move } from './domain/session.ts';
+import type { Rol } from './domain/words.ts';
+
+/** The time, which comes in here and nowhere else. */
+export interface Clock {
+  now(): Date;
+}
+
+/** What a piece of text means to the reader; only `adapters/terminal` knows how that looks. */
+export type Style = 'title' | 'strong' | 'quiet' | 'accent' | 'warning' | 'key' | 'quote';
+export type Piece = string | readonly [style: Style, text: string];
+/** One paragraph or line; it is wrapped where a person reads it. */
+export type Line = string | readonly Piece[];
+
+/** How a conversation ended before it was finished. */
+export type Ending =
+  | { readonly type: 'stopped' }
+  | { readonly type: 'gone'; readonly reason: 'ctrl-c' | 'sigterm' | 'sighup' | 'closed' };
+
+/** What she did on a screen: go somewhere, confirm, or end. Marks and answers were handed to `Act` at their key. */
+export type Reply = Move | Ending;
+
+/** What became of a move: the session as it is now, whether it lies safely on disk, and what to say about it. */
+export interface Acted {
+  readonly draft: Draft;
+  readonly saved: boolean;
+  /** One sentence, where the move was refused or could not be saved. */
+  readonly message?: string;
+}
+
+/** Hands over a mark, an answer or half-typed text at once, while the screen stays. */
+export type Act = (move: Move) => Acted;
+
+/** What a screen may show beside the question itself. */
+export interface Aids {
+  /** The kenmerk behind a question, in the words for her rol. */
+  readonly kenmerk: (id: string) => Kenmerk | undefined;
+  /** Lines under the field for the schuilnaam: the last ones used, with date and aandachtspunt. */
+  readonly recent: readonly string[];
+  /** The card for worries about safety, for her rol. */
+  readonly signals: readonly string[];
+}
+
+/** A choice that stands outside a form: a menu, her rol, which conversation. */
+export interface Choice<Value extends string> {
+  readonly title: string;
+  readonly intro: readonly Line[];
+  readonly options: readonly { readonly value: Value; readonly text: string; readonly aside?: string }[];
+  /** What Enter alone takes. */
+  readonly standard: Value;
+  readonly explanation?: string;
+}
+
+/** One conversation on one keyboard: what is typed between two screens is never lost. */
+export interface Conversation {
+  /** Shows the screen or overview at which the draft stands; resolves when she leaves it. */
+  ask(draft: Draft, act: Act, aids: Aids): Promise<Reply>;
+  choose<Value extends string>(choice: Choice<Value>): Promise<{ readonly type: 'chosen'; readonly value: Value } | Ending>;
+  /** Says something between two screens, on stderr. */
+  tell(lines: readonly Line[]): void;
+}
+
+/** The terminal: results on stdout, everything said on stderr. */
+export interface Terminal {
+  /** Whether questions can be asked: stdin and stderr are terminals, and nobody said otherwise. */
+  readonly interactive: boolean;
+  print(lines: readonly Line[]): void;
+  /** Text for stdout as it is: JSON, a template, a path; a line feed is put behind it. */
+  printRaw(text: string): void;
+  tell(lines: readonly Line[]): void;
+  /** Opens the one keyboard, holds the conversation, and gives the terminal back, however it ends. */
+  converse<Outcome>(talk: (conversation: Conversation) => Promise<Outcome>): Promise<Outcome>;
+  /** Everything on stdin, for `-`. */
+  readInput(): Promise<string>;
+}
+
+/** A log with where it lies and the hash of its text, so that a later change can see whether it is still the same. */
+export interface StoredLog {
+  readonly log: Log;
+  readonly path: string;
+  readonly sha256: string;
+  readonly text: string;
+  /** Answers that were changed by hand beyond reading; absent when there are none. */
+  readonly warnings?: readonly Problem[];
+}
+
+/**
+ * Why a log was not changed. `unknown`: no such log, or it cannot be read; `changed`: its text is no longer the one
+ * that was seen; `unfit`: the change does not fit it; `busy`: another run is changing it now.
+ */
+export type AmendRefusal = 'unknown' | 'changed' | 'unfit' | 'busy';
+
+/** Where finished conversations are kept. Ids that no file has: nothing. */
+export interface LogStore {
+  /** Never overwrites: `-2`, `-3` … where the name is taken. */
+  save(log: UnsavedLog): Promise<{ readonly id: string; readonly path: string }>;
+  /** Newest first; files that are no logs are named in `unreadable`. */
+  all(limit?: number): Promise<{ readonly logs: readonly StoredLog[]; readonly unreadable: readonly Problem[] }>;
+  find(id: string): Promise<Result<StoredLog, readonly Problem[]> | undefined>;
+  /**
+   * The only way in which a saved log changes, in its text: what others wrote in it stays. Only when its text is still
+   * the one with this hash; gives it as it is now.
+   */
+  amend(id: string, seenSha256: string, change: LogChange): Promise<Result<StoredLog, AmendRefusal>>;
+}
+
+/** How a draft was kept: under which id, or the sentence that says why it could not be. */
+export type Keeping = Result<string, string>;
+
+/** A draft that this run holds the lock of. */
+export interface HeldDraft {
+  /** The id under which it lies; nothing as long as nothing was kept. */
+  readonly id: string | undefined;
+  /** Writes it whole (temp, fsync, rename), under the id its log would have by now. */
+  keep(draft: Draft): Keeping;
+  /** Removes it, after its log was saved. */
+  discard(): void;
+  /** Gives the lock back; the draft stays. */
+  release(): void;
+}
+
+/** What `verder` shows of a draft. */
+export interface DraftSummary {
+  readonly id: string;
+  readonly draft: Draft;
+}
+
+/** Where conversations that are not finished are kept. */
+export interface DraftStore {
+  begin(): HeldDraft;
+  /** `unknown`: no such draft; `locked`: another run has it; `unreadable`: set aside under another name. */
+  resume(
+    id: string,
+  ): Promise<Result<{ readonly held: HeldDraft; readonly draft: Draft }, 'unknown' | 'locked' | 'unreadable'>>;
+  /** The last touched first. */
+  list(): Promise<readonly DraftSummary[]>;
+  /** The names of the files of drafts that could not be read and were set aside. */
+  aside(): Promise<readonly string[]>;
+}
+
+/** Content: the product's own and that of the user's folder, which takes its place by id. */
+export interface Library {
+  /** The forms there are, by id, with the problems of own files that were left out. */
+  forms(): Promise<{ readonly forms: readonly LibraryForm[]; readonly problems: readonly Problem[] }>;
+  form(id: string): Promise<Result<LibraryForm, readonly Problem[]> | undefined>;
+  /** The questions about the conversation itself: student, doel, samenwerking, minuten, rol. */
+  intake(): Promise<readonly Question[]>;
+  kenmerken(): Promise<readonly Kenmerk[]>;
+  /** One part of the reference, as its file has it. */
+  naslag(name: NaslagName): Promise<readonly NaslagEntry[]>;
+  /** The card for worries about safety, in the lines for her rol. */
+  signals(rol: Rol | undefined): Promise<readonly string[]>;
+}
+
+export interface LibraryForm extends IdentifiedForm {
+  /** The version as a log names it: with `+eigen` behind it where an own file differs from the built-in one. */
+  readonly versionName: string;
+  readonly own: boolean;
+  readonly form: Form;
+}
+
+/** What is kept between runs, in `instellingen.yaml`. */
+export interface Settings {
+  readonly rol?: Rol;
+  readonly toegankelijk?: boolean;
+  readonly bewaardagen?: number;
+}
+
+export interface SettingsStore {
+  read(): Promise<Settings>;
+  /** Changes these and leaves everything else in the file as it stands. */
+  change(changed: Settings): Promise<void>;
+  /** Whether nothing was ever set: the file is not there. */
+  firstUse(): Promise<boolean>;
+}
+
+/** A file that the user named on the command line. */
+export interface UserFiles {
+  /** The text of a file; nothing when there is none or it cannot be read as text. */
+  read(path: string): Promise<string | undefined>;
+  /** Writes a new file in a folder of the user's map, 0600, never overwriting; gives its path. */
+  writeExport(name: string, extension: string, text: string): Promise<string>;
+  /** Writes a new file where the user said, 0600; one that is there already is left alone and is wrong use. */
+  writeNew(path: string, text: string): Promise<string>;
+}
+
+/** Everything that a command may ask of the world. */
+export interface Ports {
+  readonly clock: Clock;
+  readonly terminal: Terminal;
+  readonly logs: LogStore;
+  readonly drafts: DraftStore;
+  readonly library: Library;
+  readonly settings: SettingsStore;
+  readonly files: UserFiles;
+  /** The user's folder, as she would write it: `~/kansrijk`. */
+  readonly folder: string;
+}

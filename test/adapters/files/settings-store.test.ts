@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { realFiles } from '../../../src/adapters/files/file-port.ts';
+import { FileSettingsStore } from '../../../src/adapters/files/settings-store.ts';
+import { ContentError, FileTrouble } from '../../../src/domain/trouble.ts';
+import { emptyFolder, refusing } from './machine.ts';
+
+const withText = (text: string): { store: FileSettingsStore; path: string } => {
+  const home = emptyFolder();
+  const path = join(home, 'instellingen.yaml');
+  writeFileSync(path, text);
+  return { store: new FileSettingsStore(home, realFiles), path };
+};
+
+const problemsOf = async (text: string): Promise<readonly string[]> => {
+  const { store, path } = withText(text);
+  const error = await store.read().catch((thrown: unknown) => thrown);
+  if (!(error instanceof ContentError)) throw new Error('no problem');
+  return error.lines.map((line) => line.replace(path, 'instellingen.yaml'));
+};
+
+describe('the settings', () => {
+  it('are empty before the first use, and no file is made by reading', async () => {
+    const home = join(emptyFolder(), 'nog-niet');
+    const store = new FileSettingsStore(home, realFiles);
+    expect([await store.read(), await store.firstUse(), existsSync(home)]).toEqual([{}, true, false]);
+  });
+
+  it('are kept for the user alone', async () => {
+    const home = join(emptyFolder(), 'kansrijk');
+    const store = new FileSettingsStore(home, realFiles);
+    await store.change({ rol: 'mentor' });
+    await store.change({ toegankelijk: true, bewaardagen: 30 });
+    expect(await store.read()).toEqual({ rol: 'mentor', toegankelijk: true, bewaardagen: 30 });
+    expect(await store.firstUse()).toBe(false);
+    const path = join(home, 'instellingen.yaml');
+    expect(readFileSync(path, 'utf8')).toBe('rol: mentor\ntoegankelijk: true\nbewaardagen: 30\n');
+    expect([statSync(path).mode & 0o777, statSync(home).mode & 0o777]).toEqual([0o600, 0o700]);
+  });
+
+  it('change without touching comments and other keys', async () => {
+    const text =
+      '# van ons team\nrol: docent # tot de zomer\nnummers:\n  zorgcoördinator: "010 123"\n\n# einde\n';
+    const { store, path } = withText(text);
+    expect(await store.read()).toEqual({ rol: 'docent' });
+    await store.change({ rol: 'mentor' });
+    expect(readFileSync(path, 'utf8')).toBe(text.replace('rol: docent', 'rol: mentor'));
+    await store.change({ bewaardagen: 60 });
+    expect(await store.read()).toEqual({ rol: 'mentor', bewaardagen: 60 });
+    expect(readFileSync(path, 'utf8')).toContain('  zorgcoördinator: "010 123"\n');
+  });
+
+  it.each([
+    ['', {}],
+    ['# niets\n', {}],
+    ['rol:\n', {}],
+    ['{rol: slb}\n', { rol: 'slb' }],
+    ['rol: "bpv"\r\n', { rol: 'bpv' }],
+  ])('%j is read', async (text, settings) => {
+    expect(await withText(text).store.read()).toEqual(settings);
+  });
+
+  it.each([
+    [
+      'rol: juf\nbewaardagen: nooit\n',
+      [
+        'instellingen.yaml:1:6  "rol": kies uit mentor, docent, bpv, slb, klassenbegeleider, zorgmedewerker, praktijkbegeleider, peercoach, anders.',
+        'instellingen.yaml:2:14  "bewaardagen": hier hoort een heel getal, zoals 90.',
+      ],
+    ],
+    ['naam: x\ntoegankelijk: "soms"\n', ['instellingen.yaml:2:15  "toegankelijk": kies uit true, false.']],
+    ['- a\n', ['instellingen.yaml:1:1  Hier klopt de schrijfwijze niet.']],
+    ['rol: [mentor\n', ['instellingen.yaml:2:1  Hier klopt de schrijfwijze niet.']],
+  ])('%j is refused with every place', async (text, lines) => {
+    expect(await problemsOf(text)).toEqual(lines);
+  });
+
+  it('that cannot be read as they stand are not changed either', async () => {
+    const { store, path } = withText('rol: [mentor\n');
+    await expect(store.change({ rol: 'slb' })).rejects.toBeInstanceOf(ContentError);
+    expect(readFileSync(path, 'utf8')).toBe('rol: [mentor\n');
+  });
+
+  it('that cannot be written say why', async () => {
+    const home = emptyFolder();
+    mkdirSync(join(home, 'x'));
+    const error = await new FileSettingsStore(home, refusing('EROFS', ['open']))
+      .change({ rol: 'slb' })
+      .catch((thrown: unknown) => thrown);
+    expect(error instanceof FileTrouble && error.sentence).toBe(
+      `Schrijven in ${join(home, 'instellingen.yaml')} lukt niet. Op deze schijf kan nu niets geschreven worden. Kies een andere map met --map.`,
+    );
+  });
+});
