@@ -1,0 +1,53 @@
+import type { Ports } from '../ports.ts';
+import { systemClock } from './clock.ts';
+import { openLibrary } from './content/library.ts';
+import { ownContent } from './content/own.ts';
+import { realFiles } from './files/file-port.ts';
+import { folderAsWritten, folderFor } from './files/folder.ts';
+import { storesIn } from './files/stores.ts';
+import { linesWanted } from './terminal/line-wanted.ts';
+import { createTerminal, type OpenMode } from './terminal/terminal.ts';
+
+/** What the program needs of the process it runs in. */
+export type Host = Pick<NodeJS.Process, 'argv' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'cwd' | 'on' | 'off'>;
+
+/** The flags that decide what the ports are made of. */
+export interface PortFlags {
+  readonly map?: string;
+  readonly toegankelijk?: boolean;
+  readonly geenInvoer?: boolean;
+  readonly color?: boolean;
+}
+
+/** Everything that commands may ask of the world, for this process and these flags. */
+export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> => {
+  const { env, stdin, stdout, stderr } = host;
+  const cwd = host.cwd();
+  const folder = folderFor({ ...(flags.map !== undefined && { map: flags.map }), env, cwd }, realFiles);
+  const stores = storesIn(folder, cwd);
+  // The screens load only when something is asked.
+  const open: OpenMode = async (parts) => {
+    const lines = flags.toegankelijk ?? linesWanted(env) ?? (await stores.settings.read()).toegankelijk ?? false;
+    const mode = lines
+      ? (await import('./terminal/line-mode.ts')).openLineMode
+      : (await import('./terminal/screen-mode.ts')).openScreenMode;
+    return mode(parts);
+  };
+  return {
+    ...stores,
+    clock: systemClock,
+    library: openLibrary(ownContent(folder)),
+    folder: folderAsWritten(folder, env),
+    terminal: createTerminal({
+      stdin,
+      stdout,
+      stderr,
+      signals: host,
+      env,
+      clock: systemClock,
+      noInput: flags.geenInvoer === true,
+      noColor: flags.color === false,
+      open,
+    }),
+  };
+};

@@ -1,0 +1,200 @@
+import { Command, CommanderError, Option } from 'commander';
+import { isIsoDate, isTime } from './domain/dates.ts';
+import { nearest } from './domain/nearest.ts';
+import type { Outcome } from './domain/outcome.ts';
+import { UserError } from './domain/trouble.ts';
+import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from './domain/words.ts';
+import type { ExportFlags } from './commands/copy.ts';
+import type { ConversationFlags } from './commands/flags.ts';
+import type { Ports } from './ports.ts';
+import { formatHelp } from './cli-help.ts';
+import * as words from './texts/help.ts';
+
+/** The flags that hold for every word. */
+export interface GlobalFlags {
+  readonly map?: string;
+  readonly toegankelijk?: boolean;
+  readonly geenInvoer?: boolean;
+  readonly color?: boolean;
+  readonly debug?: boolean;
+}
+
+/** What the command line needs from outside: the ports, made once the global flags are known, and where help goes. */
+export interface CliWorld {
+  ports(flags: GlobalFlags): Promise<Ports>;
+  print(text: string): void;
+  readonly version: string;
+}
+
+// English standard flags work silently beside the Dutch ones that the help shows.
+const SILENT_ALIASES: Readonly<Record<string, string>> = {
+  '--help': '--hulp',
+  '--version': '--versie',
+  '--no-input': '--geen-invoer',
+  '--output': '--uitvoer',
+};
+
+const withoutAliases = (args: readonly string[]): string[] => {
+  const end = args.indexOf('--');
+  return args.map((arg, index) => {
+    if (end >= 0 && index >= end) return arg;
+    const [name = '', ...value] = arg.split('=');
+    const alias = Object.hasOwn(SILENT_ALIASES, name) ? SILENT_ALIASES[name] : undefined;
+    return alias === undefined ? arg : [alias, ...value].join('=');
+  });
+};
+
+const oneOf = (flag: string, allowed: readonly (string | number)[]) => (value: string) => {
+  const found = allowed.find((word) => String(word) === value);
+  if (found !== undefined) return found;
+  const near = nearest(value, allowed.map(String));
+  throw new UserError(words.notAmong(flag, value), near ? words.didYouMean(near) : words.choices(allowed));
+};
+
+const checked = (test: (value: string) => boolean, sentence: string, advice: string) => (value: string) => {
+  if (!test(value)) throw new UserError(sentence, advice);
+  return value;
+};
+
+/** Adds the flags that say something of a conversation. */
+const withConversationFlags = (command: Command): Command =>
+  command
+    .option('--student <schuilnaam>', words.FLAGS.student)
+    .addOption(new Option('--moment <moment>', words.FLAGS.moment).argParser(oneOf('--moment', MOMENTS)))
+    .addOption(new Option('--doel <doel>', words.FLAGS.doel).argParser(oneOf('--doel', DOELEN)))
+    .addOption(new Option('--rol <rol>', words.FLAGS.rol).argParser(oneOf('--rol', ROLLEN)))
+    .addOption(
+      new Option('--samenwerking <vorm>', words.FLAGS.samenwerking).argParser(oneOf('--samenwerking', SAMENWERKINGEN)),
+    )
+    .addOption(new Option('--minuten <minuten>', words.FLAGS.minuten).argParser(oneOf('--minuten', MINUTEN)))
+    .addOption(
+      new Option('--datum <datum>', words.FLAGS.datum).argParser(
+        checked(isIsoDate, words.NO_DATE.sentence, words.NO_DATE.advice),
+      ),
+    )
+    .addOption(
+      new Option('--tijd <tijd>', words.FLAGS.tijd).argParser(
+        checked(isTime, words.NO_TIME.sentence, words.NO_TIME.advice),
+      ),
+    )
+    .option('--antwoorden <bestand>', words.FLAGS.antwoorden)
+    .option('--sjabloon', words.FLAGS.sjabloon)
+    .option('--json', words.FLAGS.json);
+
+/** Reads the words and flags, and runs the command behind them; its module loads only then. */
+export const runCli = async (args: readonly string[], world: CliWorld): Promise<Outcome> => {
+  let outcome: Outcome = 'done';
+  const program = new Command('kansrijk');
+
+  const run =
+    <Flags extends object>(load: () => Promise<{ run(flags: Flags, ports: Ports): Promise<Outcome> }>) =>
+    async (flags: Flags): Promise<void> => {
+      const [command, ports] = await Promise.all([load(), world.ports(program.opts<GlobalFlags>())]);
+      outcome = await command.run(flags, ports);
+    };
+
+  const setUp = (command: Command): Command =>
+    command
+      .exitOverride()
+      .configureOutput({ writeOut: world.print, writeErr: () => undefined, outputError: () => undefined })
+      .configureHelp({ formatHelp })
+      .helpOption('-h, --hulp', words.FLAGS.hulp)
+      .helpCommand(false);
+
+  const add = (name: string, description: string): Command =>
+    setUp(program.command(name)).description(description);
+
+  setUp(program)
+    .description(words.PROGRAM)
+    .version(world.version, '-V, --versie', words.FLAGS.versie)
+    .option('--map <map>', words.FLAGS.map)
+    .option('--toegankelijk', words.FLAGS.toegankelijk)
+    .option('--geen-invoer', words.FLAGS.geenInvoer)
+    .option('--no-color', words.FLAGS.noColor)
+    .option('--debug', words.FLAGS.debug)
+    .action(async () => {
+      program.outputHelp();
+    });
+
+  const checklist = run<ConversationFlags & { readonly id?: string }>(() => import('./commands/checklist.ts'));
+  withConversationFlags(add('checklist', words.WORDS.checklist).argument('[lijst]', words.ARGUMENTS.lijst)).action(
+    (id: string | undefined, flags: ConversationFlags) => checklist({ ...flags, ...(id !== undefined && { id }) }),
+  );
+  withConversationFlags(add('voor', words.WORDS.voor)).action((flags: ConversationFlags) =>
+    checklist({ moment: 'voor', ...flags, id: 'begeleiding' }),
+  );
+  withConversationFlags(add('tijdens', words.WORDS.tijdens)).action((flags: ConversationFlags) =>
+    checklist({ moment: 'tijdens', ...flags, id: 'begeleiding' }),
+  );
+
+  const reflect = run<ConversationFlags>(() => import('./commands/reflect.ts'));
+  withConversationFlags(add('reflect', words.WORDS.reflect))
+    .aliases(['na', 'reflecteer', 'terugkijken', 'nabespreken'])
+    .option('--bij <gesprek>', words.FLAGS.bij)
+    .action(reflect);
+
+  const verder = run<{ readonly id?: string; readonly json?: boolean }>(() => import('./commands/verder.ts'));
+  add('verder', words.WORDS.verder)
+    .argument('[gesprek]', words.ARGUMENTS.concept)
+    .option('--json', words.FLAGS.json)
+    .action((id: string | undefined, flags: { json?: boolean }) => verder({ ...flags, ...(id !== undefined && { id }) }));
+
+  const lijst = run<{ readonly json?: boolean; readonly alles?: boolean }>(() => import('./commands/lijst.ts'));
+  add('lijst', words.WORDS.lijst)
+    .alias('gesprekken')
+    .option('--alles', words.FLAGS.alles)
+    .option('--json', words.FLAGS.json)
+    .action(lijst);
+
+  const toon = run<{ readonly id: string; readonly json?: boolean }>(() => import('./commands/toon.ts'));
+  add('toon', words.WORDS.toon)
+    .argument('<gesprek>', words.ARGUMENTS.log)
+    .option('--json', words.FLAGS.json)
+    .action((id: string, flags: { json?: boolean }) => toon({ ...flags, id }));
+
+  const share = run<ExportFlags>(() => import('./commands/export.ts'));
+  add('export', words.WORDS.export)
+    .alias('deel')
+    .argument('[gesprek...]', words.ARGUMENTS.logs)
+    .option('--antwoorden <bestand>', words.FLAGS.antwoorden)
+    .option('--sjabloon', words.FLAGS.sjabloon)
+    .option('--uitvoer <bestand>', words.FLAGS.uitvoer)
+    .action((ids: string[], flags: Omit<ExportFlags, 'ids'>) => share({ ...flags, ids }));
+
+  try {
+    await program.parseAsync(withoutAliases(args), { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw wrongUse(error, program);
+  }
+  return outcome;
+};
+
+const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
+
+/** The Dutch sentence for what commander found wrong. */
+const wrongUse = (error: CommanderError, program: Command): UserError => {
+  const what = quoted(error.message);
+  switch (error.code) {
+    case 'commander.unknownCommand':
+    case 'commander.excessArguments': {
+      const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+      const word = what || (program.args[0] ?? '');
+      const near = nearest(word, names);
+      return new UserError(words.unknownWord(word), near ? words.didYouMean(`kansrijk ${near}`) : words.SEE_HELP);
+    }
+    case 'commander.unknownOption': {
+      const flags = [program, ...program.commands].flatMap((command) =>
+        command.options.flatMap(({ long }) => (long ? [long] : [])),
+      );
+      const near = nearest(what, flags);
+      return new UserError(words.unknownFlag(what), near ? words.didYouMean(near) : words.SEE_HELP);
+    }
+    case 'commander.optionMissingArgument':
+      return new UserError(words.flagNeedsValue(what.split(' ')[0] ?? what), words.SEE_HELP);
+    case 'commander.missingArgument':
+      return new UserError(words.wordNeedsArgument(what), words.SEE_HELP);
+    default:
+      return new UserError(words.WRONG_USE, words.SEE_HELP);
+  }
+};

@@ -1,0 +1,4 @@
+import { naslagCommand } from './naslag.ts';
+
+/** `kansrijk begeleidingsdoelen [NAAM]`: what a conversation can be about. */
+export const run = naslagCommand('begeleidingsdoelen');

@@ -1,0 +1,122 @@
+import { cardOf } from '../domain/card.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { problemLine } from '../domain/problem.ts';
+import { ContentError, UserError } from '../domain/trouble.ts';
+import type { Moment } from '../domain/words.ts';
+import type { Conversation, Ending, LibraryForm, Ports } from '../ports.ts';
+import { cardLines } from '../texts/card.ts';
+import { CHECKLIST_CHOICE, checklistLine, NO_CARD } from '../texts/checklist.ts';
+import { withAnswersFile, formUnknown } from '../texts/errors.ts';
+import { didYouMean } from '../texts/help.ts';
+import { conclude, draftFor, talk, type Talked } from './conversation.ts';
+import { runFromAnswers, printTemplate } from './answers-file.ts';
+import { gesprekFrom, type ConversationFlags } from './flags.ts';
+import { answerNeeded } from './needs.ts';
+import { rolFor } from './first-use.ts';
+
+type ChecklistFlags = ConversationFlags & { readonly id?: string };
+
+/** A form by its id; an unknown one is wrong use, a broken own one a problem with its places. */
+export const formBy = async (id: string, { library }: Ports): Promise<LibraryForm> => {
+  const found = await library.form(id);
+  if (found === undefined) {
+    const ids = (await library.forms()).forms.map(({ form }) => form.id);
+    const near = nearest(id, ids);
+    const [sentence, advice] = formUnknown(id, ids);
+    throw new UserError(sentence, near === undefined ? advice : didYouMean(near));
+  }
+  if (!found.ok) throw new ContentError(found.problem.map(problemLine));
+  return found.value;
+};
+
+/** The forms that `checklist` offers: those for before a conversation. */
+const checklists = async ({ library, terminal }: Ports): Promise<readonly LibraryForm[]> => {
+  const { forms, problems } = await library.forms();
+  terminal.tell(problems.map(problemLine));
+  return forms.filter(({ form }) => form.moments.includes('voor'));
+};
+
+const listThem = async ({ json = false }: ChecklistFlags, ports: Ports): Promise<Outcome> => {
+  const forms = await checklists(ports);
+  if (json) {
+    const checklistsJson = forms.map(({ form, versionName, sha256, own }) => ({
+      id: form.id,
+      titel: form.title,
+      versie: versionName,
+      sha256,
+      eigen: own,
+    }));
+    ports.terminal.printRaw(JSON.stringify({ checklists: checklistsJson }, null, 2));
+  } else {
+    ports.terminal.print(forms.map(checklistLine));
+  }
+  return 'done';
+};
+
+/** The card of the last preparation, on stdout; writes nothing. */
+const showCard = async (id: string, { student }: ChecklistFlags, { library, logs, terminal }: Ports): Promise<Outcome> => {
+  const stored = (await logs.all()).logs.find(
+    ({ log: { head } }) =>
+      head.vorm === id && head.moment === 'voor' && (student === undefined || head.student === student),
+  );
+  if (!stored) {
+    terminal.tell(NO_CARD);
+    return 'done';
+  }
+  const found = await library.form(id);
+  terminal.print(cardLines(cardOf(stored.log, found?.ok ? found.value.form : undefined)));
+  return 'done';
+};
+
+const momentOf = (form: LibraryForm, { moment }: ChecklistFlags): Moment => moment ?? form.form.moments[0] ?? 'voor';
+
+const converse = async (
+  flags: ChecklistFlags,
+  conversation: Conversation,
+  ports: Ports,
+): Promise<Talked | Ending> => {
+  const rol = await rolFor(flags.rol, conversation, ports);
+  if (rol.type !== 'rol') return rol;
+  const id = flags.id ?? (await chooseForm(conversation, ports));
+  if (typeof id !== 'string') return id;
+  const form = await formBy(id, ports);
+  const start = await draftFor(
+    {
+      form,
+      given: { ...gesprekFrom(flags), moment: momentOf(form, flags), ...(rol.rol !== undefined && { rol: rol.rol }) },
+      ...(flags.datum !== undefined && { datum: flags.datum }),
+      ...(flags.tijd !== undefined && { tijd: flags.tijd }),
+    },
+    ports,
+  );
+  return talk(start, ports.drafts.begin(), form.versionName, conversation, ports);
+};
+
+const chooseForm = async (conversation: Conversation, ports: Ports): Promise<string | Ending> => {
+  const forms = await checklists(ports);
+  const chosen = await conversation.choose({
+    ...CHECKLIST_CHOICE,
+    options: forms.map(({ form }) => ({ value: form.id, text: form.title })),
+    standard: forms[0]?.form.id ?? '',
+  });
+  return chosen.type === 'chosen' ? chosen.value : chosen;
+};
+
+/** `kansrijk checklist [ID]`: walks a checklist, shows its card, or fills it in from a file. */
+export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome> => {
+  const { terminal } = ports;
+  if (flags.id === undefined && (flags.json || !terminal.interactive)) return listThem(flags, ports);
+  if (flags.id !== undefined) {
+    const form = await formBy(flags.id, ports);
+    if (flags.sjabloon) return printTemplate(form, flags, ports);
+    const moment = momentOf(form, flags);
+    if (moment === 'tijdens') return showCard(form.form.id, flags, ports);
+    if (flags.antwoorden !== undefined) {
+      return runFromAnswers({ form, flags }, ports);
+    }
+    if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(`checklist ${flags.id}`));
+  }
+  const talked = await terminal.converse((conversation) => converse(flags, conversation, ports));
+  return 'type' in talked ? (talked.type === 'gone' ? 'gone' : 'done') : conclude(talked, ports);
+};

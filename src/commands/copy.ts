@@ -1,0 +1,41 @@
+import type { Log } from '../domain/log.ts';
+import { policyOf, shareableParts, type ShareablePart, type SharedCopy } from '../domain/sharing.ts';
+import { renderCopy } from '../formats/export/markdown.ts';
+import type { Ports } from '../ports.ts';
+import { COPY_READY } from '../texts/export.ts';
+
+/** What the command line says of an export. */
+export interface ExportFlags {
+  readonly ids: readonly string[];
+  readonly antwoorden?: string;
+  readonly sjabloon?: boolean;
+  /** Where the copy goes: a file name, or `-` for stdout; else a new file in `exports/`. */
+  readonly uitvoer?: string;
+}
+
+/** A log with what of it may go along, by the policy of the form it was made with. */
+export interface Shareable {
+  readonly log: Log;
+  readonly parts: readonly ShareablePart[];
+}
+
+/** What of a log may go along. */
+export const shareable = async (log: Log, { library }: Ports): Promise<Shareable> => {
+  const found = await library.form(log.head.vorm);
+  return { log, parts: shareableParts(log, policyOf(found?.ok ? found.value.form : undefined)) };
+};
+
+/** Writes a copy, says where it is and how to pass it on. */
+export const deliver = async (copy: SharedCopy, { uitvoer }: ExportFlags, { files, terminal }: Ports): Promise<void> => {
+  const text = renderCopy(copy);
+  if (uitvoer === '-') {
+    terminal.printRaw(text.trimEnd());
+    return;
+  }
+  const path =
+    uitvoer === undefined
+      ? await files.writeExport(`${copy.madeOn}-kopie`, 'md', text)
+      : await files.writeNew(uitvoer, text);
+  terminal.tell(COPY_READY);
+  terminal.printRaw(path);
+};

@@ -1,0 +1,32 @@
+import type { Gesprek } from '../domain/asked.ts';
+import type { Doel, Minuten, Moment, Rol, Samenwerking } from '../domain/words.ts';
+
+/** What the command line may say of a conversation; every value was checked when it was read. */
+export interface ConversationFlags {
+  readonly student?: string;
+  readonly moment?: Moment;
+  readonly doel?: Doel;
+  readonly rol?: Rol;
+  readonly samenwerking?: Samenwerking;
+  readonly minuten?: Minuten;
+  /** JJJJ-MM-DD */
+  readonly datum?: string;
+  /** UU:MM */
+  readonly tijd?: string;
+  /** The log it belongs to, or `geen`. */
+  readonly bij?: string;
+  /** A file with answers, or `-` for stdin. */
+  readonly antwoorden?: string;
+  readonly sjabloon?: boolean;
+  readonly json?: boolean;
+}
+
+/** The flags that say something of the conversation itself. */
+export const gesprekFrom = ({ student, moment, doel, rol, samenwerking, minuten }: ConversationFlags): Gesprek => ({
+  ...(student !== undefined && { student }),
+  ...(moment !== undefined && { moment }),
+  ...(doel !== undefined && { doel }),
+  ...(rol !== undefined && { rol }),
+  ...(samenwerking !== undefined && { samenwerking }),
+  ...(minuten !== undefined && { minuten }),
+});

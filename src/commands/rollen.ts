@@ -1,0 +1,4 @@
+import { naslagCommand } from './naslag.ts';
+
+/** `kansrijk rollen [NAAM]`: who does what around a student. */
+export const run = naslagCommand('rollen');

@@ -1,0 +1,4 @@
+import { naslagCommand } from './naslag.ts';
+
+/** `kansrijk samenwerkingsvormen [NAAM]`: with whom to work together, and when that changes. */
+export const run = naslagCommand('samenwerkingsvormen');

@@ -1,0 +1,49 @@
+import { localStamp } from '../domain/dates.ts';
+import type { Finished, Draft, Move } from '../domain/session.ts';
+import { step } from '../domain/session.ts';
+import type { Act, Aids, Clock, Conversation, Ending, HeldDraft } from '../ports.ts';
+import { REFUSALS } from '../texts/conversation.ts';
+
+/** How a walk ended: with everything confirmed, or before that, with what was kept. */
+export type Walked =
+  | { readonly type: 'finished'; readonly session: Finished }
+  | { readonly type: 'ended'; readonly ending: Ending; readonly draft: Draft };
+
+const isEnding = (reply: Move | Ending): reply is Ending => reply.type === 'stopped' || reply.type === 'gone';
+
+/** May refuse an answer before it is taken up: the sentence to show, or nothing. */
+export type Guard = (move: Move, draft: Draft) => string | undefined;
+
+/**
+ * The whole conversation: shows each screen, passes every mark, answer and half-typed text through `step`, and keeps
+ * the draft at each of them.
+ */
+export const walk = async (
+  start: Draft,
+  held: HeldDraft,
+  { conversation, clock, aids, guard }: { conversation: Conversation; clock: Clock; aids: Aids; guard: Guard },
+): Promise<Walked> => {
+  let draft = start;
+
+  const act: Act = (move) => {
+    const objection = guard(move, draft);
+    if (objection !== undefined) return { draft, saved: true, message: objection };
+    const stepped = step(draft, move, localStamp(clock.now()));
+    if (!stepped.ok) return { draft, saved: true, message: REFUSALS[stepped.problem] };
+    if (stepped.value.status === 'finished') return { draft, saved: true };
+    draft = stepped.value;
+    const keeping = held.keep(draft);
+    return keeping.ok ? { draft, saved: true } : { draft, saved: false, message: keeping.problem };
+  };
+
+  for (;;) {
+    const reply = await conversation.ask(draft, act, aids);
+    if (isEnding(reply)) return { type: 'ended', ending: reply, draft };
+    const stepped = step(draft, reply, localStamp(clock.now()));
+    if (!stepped.ok) continue;
+    if (stepped.value.status === 'finished') return { type: 'finished', session: stepped.value };
+    draft = stepped.value;
+    // Going to another screen is worth keeping only once something was filled in.
+    if (held.id !== undefined) held.keep(draft);
+  }
+};

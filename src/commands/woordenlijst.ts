@@ -1,0 +1,4 @@
+import { naslagCommand } from './naslag.ts';
+
+/** `kansrijk woordenlijst [WOORD]`: what a word means, with the facts about Entree that belong to it. */
+export const run = naslagCommand('woordenlijst');

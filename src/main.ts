@@ -1,0 +1,62 @@
+import type { CliWorld } from './cli.ts';
+import type { Outcome } from './domain/outcome.ts';
+import { ContentError, FileTrouble, UserError } from './domain/trouble.ts';
+import { makePorts, type Host } from './adapters/ports.ts';
+import { faultOfOurs, problemLines } from './texts/errors.ts';
+import { VERSION } from './version.ts';
+
+/** The exit codes of the contract; no other file knows them. */
+const EXIT_CODES: Readonly<Record<Outcome, number>> = {
+  done: 0,
+  problems: 1,
+  'answer-needed': 4,
+  'wrong-key': 5,
+  privacy: 6,
+  gone: 130,
+};
+const WRONG_USE = 2;
+const FAULT = 3;
+
+const sayTo = (host: Host, lines: readonly string[]): void => {
+  host.stderr.write(`${lines.join('\n')}\n`);
+};
+
+/** Tells the three kinds of failure apart: problems in content, wrong use, a fault of ours. */
+const explain = (error: unknown, host: Host): number => {
+  if (error instanceof ContentError) {
+    sayTo(host, problemLines(error.lines));
+    return EXIT_CODES.problems;
+  }
+  if (error instanceof FileTrouble) {
+    sayTo(host, [error.message, error.advice]);
+    return FAULT;
+  }
+  if (error instanceof UserError) {
+    sayTo(host, [error.message, error.advice]);
+    return WRONG_USE;
+  }
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  sayTo(host, faultOfOurs(detail, host.argv.includes('--debug')));
+  return FAULT;
+};
+
+/** Runs the program: the words and flags of `host.argv`, to an exit code. Nothing is thrown. */
+export const main = async (host: Host): Promise<number> => {
+  const args = host.argv.slice(2);
+  // Said so often by scripts, and so little, that it loads nothing else.
+  if (args.length === 1 && ['--version', '--versie', '-V'].includes(args[0] ?? '')) {
+    host.stdout.write(`${VERSION}\n`);
+    return EXIT_CODES.done;
+  }
+  try {
+    const { runCli } = await import('./cli.ts');
+    const world: CliWorld = {
+      version: VERSION,
+      print: (text) => void host.stdout.write(text),
+      ports: (flags) => makePorts(host, flags),
+    };
+    return EXIT_CODES[await runCli(args, world)];
+  } catch (error) {
+    return explain(error, host);
+  }
+};

@@ -1,0 +1,67 @@
+import type { Log } from '../domain/log.ts';
+import type { Refusal } from '../domain/session.ts';
+import type { Rol } from '../domain/words.ts';
+import { dayFrom } from '../domain/dates.ts';
+import type { Line } from '../ports.ts';
+
+/** The rollen in the words of a begeleider. */
+export const ROL_WORDS: Readonly<Record<Rol, string>> = {
+  mentor: 'mentor',
+  docent: 'docent',
+  bpv: 'BPV-begeleider',
+  slb: 'SLB’er',
+  klassenbegeleider: 'klassenbegeleider',
+  zorgmedewerker: 'zorgmedewerker',
+  praktijkbegeleider: 'praktijkbegeleider',
+  peercoach: 'peercoach',
+  anders: 'iets anders',
+};
+
+/** First use: what it is, where it stays, what may be skipped, how it works. */
+export const welcome = (folder: string): readonly Line[] => [
+  [['title', 'Welkom bij kansrijk.']],
+  '',
+  'Hier bereid je een gesprek met een student voor, en kijk je erop terug.',
+  `Alles blijft op deze computer, in ${folder}. Niets wordt verstuurd.`,
+  'Elke vraag mag je overslaan met Enter. Alles wordt meteen bewaard.',
+  'Je werkt met het toetsenbord. Ctrl+S is: houd Ctrl vast en druk op S.',
+];
+
+export const ROL_QUESTION = 'Wat is jouw rol?';
+export const ROL_LATER = 'Nu niet: ik heb zo een gesprek';
+export const ROL_ONCE = 'Dit vragen we één keer.';
+
+/** Under the field for the schuilnaam: who was who, by date and aandachtspunt. */
+export const recentLine = (log: Log, attention: readonly string[], today: string): string =>
+  [log.head.student ?? '', dayFrom(log.head.datum, today), attention[0]].filter(Boolean).join(' · ');
+
+export const keptAndStopped = (id: string): readonly Line[] => [
+  'Bewaard tot hier.',
+  ['Verder gaan kan altijd: ', ['key', `kansrijk verder ${id}`]],
+];
+export const interrupted = (id: string): readonly Line[] => [
+  ['Gestopt. Wat je typte is bewaard. Ga verder met: ', ['key', `kansrijk verder ${id}`]],
+];
+export const NOTHING_TO_KEEP: readonly Line[] = ['Gestopt. Er was nog niets ingevuld.'];
+
+export const afterPreparation = (hasPlan: boolean): readonly Line[] => [
+  hasPlan ? 'Klaar. Zeg je plan één keer, hardop of in je hoofd.' : 'Klaar. Je aantekening is bewaard.',
+  ['Na het gesprek typ je: ', ['key', 'kansrijk na']],
+];
+export const afterReflection = (hasPlan: boolean): readonly Line[] => [
+  hasPlan ? 'Bewaard. Je plan komt terug als je weer terugkijkt.' : 'Bewaard.',
+  ['Een volgend gesprek voorbereiden? Typ: ', ['key', 'kansrijk voor']],
+  [['quiet', 'Blijft dit in je hoofd? Praat erover met een collega.']],
+];
+export const AFTER_OTHER: readonly Line[] = ['Bewaard.', ['Terugzien kan met: ', ['key', 'kansrijk lijst']]];
+
+/** What a screen says when a move is refused. */
+export const REFUSALS: Readonly<Record<Refusal, string>> = {
+  'unknown-question': 'Deze vraag hoort nu niet bij het gesprek.',
+  'does-not-fit': 'Dit past hier niet. Probeer het nog eens, of druk op Enter om over te slaan.',
+  'nothing-before': 'Dit is het begin. Hier gaat niets aan vooraf.',
+  'not-now': 'Dat kan hier niet.',
+};
+
+export const SCHUILNAAM_SHAPE =
+  'Een schuilnaam is één woord van kleine letters, zoals eik of vlier. Het eerste teken is een letter.';

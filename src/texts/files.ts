@@ -1,0 +1,67 @@
+/** Why the file system refused, in the words of a user; by the code of the system. */
+const REASONS: Readonly<Record<string, readonly [reason: string, advice: string]>> = {
+  ENOSPC: ['De schijf is vol.', 'Maak ruimte vrij en probeer het opnieuw.'],
+  EDQUOT: ['Je hebt geen ruimte meer op deze schijf.', 'Maak ruimte vrij en probeer het opnieuw.'],
+  EROFS: ['Op deze schijf kan nu niets geschreven worden.', 'Kies een andere map met --map.'],
+  EACCES: ['Je mag hier niet schrijven.', 'Of een ander programma houdt het bestand vast.'],
+  EPERM: ['Een ander programma houdt het bestand vast.', 'Of je mag hier niet schrijven.'],
+  EBUSY: ['Een ander programma houdt het bestand vast.', 'Sluit dat programma en probeer het opnieuw.'],
+  EMFILE: ['Er staan te veel bestanden open op deze computer.', 'Sluit iets en probeer het opnieuw.'],
+  ENOTDIR: ['Op de plek van de map staat een bestand.', 'Kies een andere map met --map.'],
+  EISDIR: ['Op de plek van het bestand staat een map.', 'Geef die map een andere naam.'],
+  ENOENT: ['De map is er niet meer.', 'Kijk of de schijf nog verbonden is.'],
+  ENAMETOOLONG: ['De naam van de map is te lang.', 'Kies een kortere map met --map.'],
+  EIO: ['De schijf geeft een fout.', 'Maak een kopie van je map op een andere schijf.'],
+};
+
+const UNKNOWN_REASON = ['De schijf werkt nu niet mee.', 'Probeer het straks opnieuw.'] as const;
+
+/** The reason behind a code of the system, and what to do about it. */
+export const fileReason = (code: string | undefined): readonly [reason: string, advice: string] =>
+  (code !== undefined && Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? UNKNOWN_REASON;
+
+/** A draft could not be written. */
+export const draftNotKept = (code: string | undefined, rescue: string | undefined): string => {
+  const [reason, advice] = fileReason(code);
+  return rescue === undefined
+    ? `Bewaren lukt nu niet. ${reason} ${advice}`
+    : `Bewaren lukt nu niet. ${reason} Een kopie staat in ${rescue}.`;
+};
+
+/** A finished conversation could not be written under its own name. */
+export const logNotSaved = (
+  code: string | undefined,
+  rescue: string | undefined,
+): readonly [string, string] => {
+  const [reason, advice] = fileReason(code);
+  return rescue === undefined
+    ? [`Je gesprek kon niet bewaard worden. ${reason}`, advice]
+    : [`Je gesprek kon niet op zijn plek bewaard worden. ${reason}`, `De hele tekst staat in ${rescue}.`];
+};
+
+/** A file in the user's folder could not be read. */
+export const fileNotRead = (path: string, code: string | undefined): readonly [string, string] => [
+  `Het bestand ${path} is niet te lezen.`,
+  fileReason(code)[0],
+];
+
+/** A file or folder could not be written. */
+export const fileNotWritten = (path: string, code: string | undefined): readonly [string, string] => {
+  const [reason, advice] = fileReason(code);
+  return [`Schrijven in ${path} lukt niet. ${reason}`, advice];
+};
+
+/** A log that is no text. */
+export const NOT_TEXT = 'Dit bestand is geen gewone tekst.';
+
+/** There is no home folder to put the map in. */
+export const NO_HOME = [
+  'Ik kan je thuismap niet vinden.',
+  'Kies zelf een map met --map, of zet KANSRIJK_HOME.',
+] as const;
+
+/** A file that the user named for a copy is there already. */
+export const fileExists = (path: string): readonly [string, string] => [
+  `Het bestand ${path} is er al. Het is niet overschreven.`,
+  'Kies een andere naam.',
+];

@@ -1,0 +1,83 @@
+/** What the program is, above its help. */
+export const PROGRAM =
+  'Bereid een gesprek met een student voor, kijk erop terug, en deel wat nodig is.\n' +
+  'Op basis van de handreiking Kansrijke Entree (Hogeschool Rotterdam, 2023). Alles blijft op deze computer.';
+
+/** The words, each with what it does. */
+export const WORDS = {
+  checklist: 'een lijst doorlopen, voor of na een gesprek',
+  voor: 'een gesprek voorbereiden: een minuut of twee',
+  tijdens: 'je aandachtspunten en je plan, voor tijdens het gesprek',
+  reflect: 'terugkijken op een gesprek: 1, 5 of 10 minuten',
+  verder: 'verdergaan met een gesprek dat nog open staat',
+  lijst: 'jouw gesprekken, de nieuwste eerst',
+  toon: 'één gesprek teruglezen',
+  export: 'een kopie maken voor een collega-begeleider',
+} as const;
+
+/** The words in groups, as the help shows them. */
+export const GROUPS: readonly { readonly title: string; readonly words: readonly string[] }[] = [
+  { title: 'Elke week', words: ['checklist', 'reflect', 'export'] },
+  { title: 'Kort', words: ['voor', 'tijdens', 'na'] },
+  { title: 'Terugzien', words: ['verder', 'lijst', 'toon'] },
+];
+
+export const FLAGS = {
+  hulp: 'deze uitleg',
+  versie: 'de versie van het programma',
+  map: 'een andere map dan ~/kansrijk',
+  toegankelijk: 'regel voor regel, voor een schermlezer',
+  geenInvoer: 'niets vragen',
+  noColor: 'zonder kleur',
+  debug: 'bij een fout: alle details',
+  student: 'de schuilnaam van de student, zoals eik',
+  moment: 'voor, tijdens of na',
+  doel: 'algemeen, persoonlijk, loopbaan of vakoverstijgend',
+  rol: 'jouw rol, zoals mentor of praktijkbegeleider',
+  samenwerking: 'school-praktijk, binnen-school of zorgteam',
+  minuten: '1, 5 of 10',
+  datum: 'de dag van het gesprek: JJJJ-MM-DD',
+  tijd: 'het tijdstip van het gesprek: UU:MM',
+  antwoorden: 'antwoorden uit een bestand, of van - (standaardinvoer)',
+  sjabloon: 'een leeg antwoordenbestand om in te vullen',
+  json: 'als gegevens, voor andere programma’s',
+  alles: 'alles, niet alleen de laatste 20',
+  bij: 'het gesprek waar dit bij hoort, of: geen',
+  uitvoer: 'waar de kopie komt: een bestandsnaam, of - voor dit venster',
+} as const;
+
+export const ARGUMENTS = {
+  lijst: 'de naam van de lijst, zoals begeleiding',
+  concept: 'de naam van het open gesprek',
+  log: 'de naam van het gesprek, zoals die in kansrijk lijst staat',
+  logs: 'de namen van de gesprekken, zoals die in kansrijk lijst staan',
+} as const;
+
+export const HEADINGS = {
+  use: 'Gebruik:',
+  options: 'Keuzes:',
+  arguments: 'Erbij:',
+  globalOptions: 'Altijd:',
+} as const;
+
+export const PLACEHOLDER_OPTIONS = '[keuzes]';
+export const PLACEHOLDER_WORD = '[woord]';
+export const MORE_HELP = 'Uitleg bij één woord: kansrijk checklist --hulp';
+
+export const notAmong = (flag: string, value: string): string => `${flag} kent ${value} niet.`;
+export const choices = (allowed: readonly (string | number)[]): string => `Kies uit: ${allowed.join(', ')}.`;
+export const didYouMean = (near: string): string => `Bedoel je ${near}?`;
+export const SEE_HELP = 'Wat er kan, zie je met: kansrijk --hulp';
+export const NO_DATE = {
+  sentence: 'Die datum bestaat niet.',
+  advice: 'Schrijf een datum als 2026-11-24: jaar, maand, dag.',
+} as const;
+export const NO_TIME = {
+  sentence: 'Dat tijdstip bestaat niet.',
+  advice: 'Schrijf een tijd als 09:30: uur en minuten.',
+} as const;
+export const unknownWord = (word: string): string => `Het woord ${word} ken ik niet.`;
+export const unknownFlag = (flag: string): string => `De keuze ${flag} ken ik niet.`;
+export const flagNeedsValue = (flag: string): string => `Achter ${flag} hoort nog iets.`;
+export const wordNeedsArgument = (name: string): string => `Er ontbreekt nog iets: ${name}.`;
+export const WRONG_USE = 'Zo werkt deze opdracht niet.';

@@ -1,0 +1,171 @@
+/** The words that can be typed after a colon in line mode. */
+export const COMMANDS = ['terug', 'overzicht', 'verder', 'leeg', 'stop', 'uitleg', 'veilig'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What each of them does, for the explanation. */
+export const COMMAND_WORDS: Readonly<Record<Command, string>> = {
+  terug: 'een vraag terug. Alles blijft staan.',
+  overzicht: 'al je antwoorden op een rij.',
+  verder: 'de rest van dit blad overslaan.',
+  leeg: 'weghalen wat bij deze vraag staat.',
+  stop: 'bewaren en stoppen. Je kunt later verdergaan.',
+  uitleg: 'deze uitleg.',
+  veilig: 'wat je doet bij zorgen over veiligheid.',
+};
+
+/** Before the first question of a conversation. */
+export const OPENING = [
+  'Dit gaat regel voor regel. Typ je antwoord en druk op Enter.',
+  'Je kunt ook altijd dit typen: :uitleg, :terug, :overzicht, :veilig of :stop.',
+] as const;
+
+/** Before the first menu, where there is no conversation yet. */
+export const OPENING_MENU = 'Typ het nummer van je keuze. Hulp krijg je met :uitleg, stoppen kan met :stop.';
+
+/** What Enter alone does here. */
+export const enterIs = (does: string): string => `Enter is: ${does}.`;
+
+export const ENTER = {
+  skip: 'overslaan',
+  keep: 'zo laten',
+  onward: 'verder',
+  save: 'bewaren',
+  noName: 'geen schuilnaam',
+  nothing: 'niets kiezen',
+  noNote: 'geen notitie',
+  noDan: 'nog niets',
+  noAgreement: 'geen afspraak',
+  done: 'klaar, naar de volgende vraag',
+  nobody: 'nog niemand',
+  noDay: 'nog geen dag',
+  asTyped: 'zo laten staan, in woorden',
+} as const;
+
+/** What stands before the place where she types. */
+export const LABELS = {
+  choice: 'Keuze: ',
+  choices: 'Keuzes: ',
+  answer: 'Antwoord: ',
+  note: 'Notitie: ',
+  number: 'Cijfer: ',
+  name: 'Schuilnaam: ',
+  day: 'Dag: ',
+  als: 'Als: ',
+  dan: 'Dan: ',
+  wat: 'Wat: ',
+  wie: 'Wie: ',
+  wanneer: 'Wanneer: ',
+  onward: 'Verder: ',
+} as const;
+
+export const SAVED_FIRST = 'Dit is bewaard. Elk volgend antwoord wordt ook meteen bewaard.';
+export const NOTHING_LOST = 'Er gaat niets verloren. Terug kan met :terug, stoppen kan met :stop.';
+export const NOT_HERE = 'Dat kan hier niet.';
+export const EMPTIED = 'Hier staat nu niets meer.';
+export const JOINED = 'Je plakte meer regels. Die staan nu achter elkaar op één regel.';
+
+/** Her word after the colon is none that there is. */
+export const unknownCommand = (word: string, near: string | undefined, known: readonly string[]): readonly string[] => [
+  near === undefined ? `Het woord :${word} ken ik niet.` : `Het woord :${word} ken ik niet. Bedoel je :${near}?`,
+  `Er is: ${known.map((name) => `:${name}`).join(', ')}.`,
+];
+/** The same where she may have meant it as text. */
+export const AS_TEXT = 'Hoort het bij je antwoord? Typ dan twee dubbele punten aan het begin.';
+
+/** What she gave is none of the numbers. */
+export const notAmong = (first: number, last: number): string =>
+  first === last ? `Dit herken ik niet. Typ het cijfer ${first}.` : `Dit herken ik niet. Typ een nummer van ${first} tot en met ${last}.`;
+
+export const chosenNow = (what: string): string => `Nu gekozen: ${what}.`;
+export const standsNow = (what: string): string => `Nu staat er: ${what}.`;
+export const withNote = (note: string): string => `Notitie: ${note}`;
+export const halfDone = 'nog niet af';
+
+/** Where she is. */
+export const pointOf = (number: number, total: number): string => `Punt ${number} van ${total}.`;
+export const aboutPoint = (what: string): string => `Dit gaat over: ${what}.`;
+
+export const POINT_LINES = {
+  note: 'Een notitie erbij? Typ die achter het nummer, zoals: 2 vraag naar de stage.',
+  noteKept: 'Je notitie is bewaard. Wat kies je hier?',
+  unknown: (numbers: string): string => `Dit herken ik niet. Typ ${numbers}, met of zonder notitie erachter.`,
+} as const;
+
+export const WRITING = {
+  before: 'Je schreef:',
+  after: 'Wat je nu typt, komt eronder. Opnieuw beginnen kan met :leeg.',
+  end: 'Zoveel regels als je wilt. Een regel met alleen een punt is het einde.',
+} as const;
+
+export const MANY = 'Meer kiezen? Zet een komma tussen de nummers, zoals 1, 2.';
+
+export const PLAN_LINES = {
+  starts: 'Typ zelf een begin, of het nummer van een zin:',
+  before: (plan: string): string => `Je schreef: ${plan}`,
+  plan: (plan: string): string => `Je plan: ${plan}`,
+  change: 'Je kunt het nu nog veranderen.',
+} as const;
+
+export const AGREEMENT_LINES = {
+  list: 'Dit staat op de lijst:',
+  listed: (item: string): string => `Op de lijst: ${item}.`,
+  removed: 'Die afspraak is weggehaald.',
+  change: 'Een afspraak veranderen? Typ het nummer.',
+  changing: (item: string): string => `Je verandert: ${item}.`,
+  half: (item: string): string => `Je was hiermee bezig: ${item}.`,
+  another: 'Nog een afspraak? Typ wat jullie afspraken.',
+} as const;
+
+export const READING_ONLY = 'Hier hoef je niets te typen.';
+
+export const OVERVIEW_LINES = {
+  change: 'Een antwoord veranderen? Typ het nummer.',
+  moreWords: (count: number): string => (count === 1 ? '(en nog 1 woord)' : `(en nog ${count} woorden)`),
+} as const;
+
+export const BACK_AT = (question: string): string => `Terug bij de vraag: ${question}`;
+
+/** The explanation: what can be typed at each kind of question. */
+export const HELP_LINES = {
+  here: 'Dit kun je hier typen',
+  always: 'Dit kun je altijd typen',
+  keys: [
+    'Met toetsen: Ctrl+B is :terug, Ctrl+O is :overzicht, Ctrl+S is :stop.',
+    'F1 is :uitleg. Ctrl+C stopt meteen, en wat je typte is bewaard.',
+    'Backspace wist een letter, Ctrl+W een woord, Ctrl+U de hele regel.',
+  ],
+} as const;
+
+export const TYPE_HERE = {
+  points: [
+    'Een nummer, de eerste letter of het hele woord.',
+    'Een notitie typ je erachter, zoals: 2 vraag naar de stage.',
+    'Alleen t: een notitie van meer regels.',
+    'Een losse zin wordt ook een notitie.',
+  ],
+  choice: ['Het nummer, of de woorden van je keuze.'],
+  many: ['De nummers van je keuzes, met een komma ertussen.', 'Wat je typt, komt in de plaats van wat er stond.'],
+  scale: ['Een cijfer van 0 tot en met 10.'],
+  text: [
+    'Je antwoord, zoveel regels als je wilt. Een regel met alleen een punt is het einde.',
+    'Enter op de eerste regel slaat over. Wat er al stond, blijft dan staan.',
+    'Wat je typt, komt onder wat er al stond. Met :leeg begin je opnieuw.',
+    'Wil je een regel met alleen een punt? Typ dan twee punten.',
+    'Begint je regel met een dubbele punt? Typ er dan twee.',
+    'Alles wat je plakt, is tekst. Ook een punt of een dubbele punt.',
+  ],
+  line: ['Eén regel. Wat je typt, komt in de plaats van wat er stond.'],
+  plan: [
+    'Eerst het begin: wanneer je dit doet. Daarna wat je dan doet.',
+    'Een hele zin mag ook: Als de les begint, dan vraag ik eerst hoe het is.',
+    'Wat je typt, komt in de plaats van wat er stond.',
+  ],
+  agreements: [
+    'Eerst wat jullie afspraken. Daarna wie het doet, en wanneer.',
+    'Enter bij wat: klaar, naar de volgende vraag.',
+    'Staat er al iets op de lijst? Met het nummer verander je het, met :leeg haal je het weg.',
+  ],
+  overview: ['Het nummer van een antwoord dat je wilt veranderen.'],
+  menu: ['Het nummer van je keuze.'],
+  reading: ['Niets. Enter gaat verder.'],
+} as const;

