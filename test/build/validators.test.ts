@@ -1,0 +1,65 @@
+import { build } from 'esbuild';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compiledValidators } from '../../src/build/validators.ts';
+import { shapeErrors } from '../../src/formats/schema-validator.ts';
+import type { SchemaName, ShapeError } from '../../src/formats/schemas.ts';
+
+type ShapeErrors = (name: SchemaName, data: unknown) => readonly ShapeError[];
+
+const isShapeErrors = (value: unknown): value is ShapeErrors => typeof value === 'function';
+
+describe('compiledValidators', () => {
+  let folder = '';
+  let compiled: ShapeErrors | undefined;
+  let bytes = 0;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'kansrijk-validators-'));
+    const outfile = join(folder, 'validators.mjs');
+    const result = await build({
+      entryPoints: ['src/formats/schema-validator.ts'],
+      bundle: true,
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['main'],
+      outfile,
+      metafile: true,
+      logLevel: 'silent',
+      plugins: [compiledValidators()],
+    });
+    bytes = Object.values(result.metafile.outputs)[0]?.bytes ?? 0;
+    const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(outfile).href);
+    const found = module['shapeErrors'];
+    if (isShapeErrors(found)) compiled = found;
+  });
+
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  const cases: readonly (readonly [string, SchemaName, unknown])[] = [
+    ['an empty form', 'vorm', {}],
+    [
+      'a form with wrong kinds',
+      'vorm',
+      { schema: 1, id: 'A', bladen: [{ vragen: [{ soort: 'pnt', x: 1 }] }] },
+    ],
+    ['too few words', 'vorm', { bladen: [{ id: 'a', titel: 'b', vragen: [{ id: 'c', woorden: ['a'] }] }] }],
+    ['questions of the conversation', 'gesprek', { vragen: [{ id: 'x', varianten: [{ als: '' }] }] }],
+    ['kenmerken that are the same twice', 'kader-kenmerken', { kenmerken: [{ synoniemen: ['a', 'a'] }] }],
+    ['no record at all', 'vorm', []],
+  ];
+
+  it.each(cases)('tells the same of %s as ajv does at run time', (_, name, data) => {
+    const found = compiled?.(name, data);
+    expect(found).toEqual(shapeErrors(name, data));
+    expect(found).not.toHaveLength(0);
+  });
+
+  it('is a small module that no longer holds ajv', () => {
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(200_000);
+  });
+});
