@@ -1,0 +1,158 @@
+import { screensOf, type Asked } from '../../domain/asked.ts';
+import { screenOf, type Draft, type Move } from '../../domain/session.ts';
+import type { Act, Acted, Aids, Choice, Conversation, Ending, Line, Reply } from '../../ports.ts';
+import { WRITING_RULE } from '../../texts/screens.ts';
+import type { Host } from './host.ts';
+import type { Look } from './look.ts';
+import { agreementsBody } from './screens/afspraken.ts';
+import { planBody } from './screens/als-dan.ts';
+import type { Body } from './screens/body.ts';
+import { dateBody } from './screens/datum.ts';
+import { framed } from './screens/frame.ts';
+import type { Surroundings } from './screens/frame-view.ts';
+import { savingAfter, type Outcome, type Saving } from './screens/handover.ts';
+import { headerOf } from './screens/header.ts';
+import { keuzeBody } from './screens/keuze.ts';
+import { readingBody } from './screens/lees.ts';
+import { meerkeuzeBody } from './screens/meerkeuze.ts';
+import { menuBody } from './screens/menu.ts';
+import { overviewBody } from './screens/overview.ts';
+import { pointsBody } from './screens/points.ts';
+import type { Question } from './screens/question.ts';
+import { schaalBody } from './screens/schaal.ts';
+import { schuilnaamBody } from './screens/schuilnaam.ts';
+import { textBody } from './screens/text.ts';
+
+/** What a conversation on screens works with. */
+export interface ConversationParts {
+  readonly host: Host;
+  readonly look: Look;
+  /** The day it is, JJJJ-MM-DD. */
+  readonly today: () => string;
+  /** Writes on stderr, under what stands there. */
+  readonly say: (lines: readonly Line[]) => void;
+}
+
+const FREE_TEXT: readonly Asked['kind'][] = ['open', 'als-dan', 'afspraken'];
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** Whether a draft holds what a move brought. */
+const holds = ({ answers, typing }: Draft, move: Move): boolean => {
+  switch (move.type) {
+    case 'answered':
+      return same(answers[move.key], move.answer);
+    case 'typing':
+      return same(typing[move.key], move.answer);
+    case 'cleared':
+      return !Object.hasOwn(answers, move.key);
+    default:
+      return true;
+  }
+};
+
+const outcomeOf = (move: Move, acted: Acted): Outcome => ({
+  acted,
+  refused: acted.message !== undefined && !holds(acted.draft, move),
+});
+
+/** Where Ctrl+B leads: before the first screen there is nothing but the overview she may have come from. */
+const backFrom = (draft: Draft, key: string): Move | 'nowhere' => {
+  if (screensOf(draft)[0]?.key !== key) return { type: 'back' };
+  return draft.status === 'asking' && draft.fromOverview ? { type: 'overview' } : 'nowhere';
+};
+
+/** A conversation on screens, all of them on one keyboard. */
+export const screenConversation = ({ host, look, today, say }: ConversationParts): Conversation => {
+  let saving: Saving = { type: 'nothing' };
+  let notice: string | undefined;
+  let ruledScreen: string | undefined; // the first screen for free text, which says how to write
+
+  const show = async <State, Value>(
+    body: Body<State, Value>,
+    around: Omit<Surroundings<Value>, 'saving' | 'notice' | 'look'>,
+    act: Act | undefined,
+  ): Promise<Value | Ending> => {
+    const screen = framed(body, { ...around, saving, look, ...(notice !== undefined && { notice }) });
+    const leave = await host.show(screen, (move) => {
+      if (!act) throw new Error('A menu has nothing to hand over.');
+      const outcome = outcomeOf(move, act(move));
+      saving = savingAfter(saving, outcome);
+      return outcome;
+    });
+    notice = leave.notice;
+    return leave.reply;
+  };
+
+  const ruleFor = (key: string, kind: Asked['kind']): string | undefined => {
+    if (!FREE_TEXT.includes(kind)) return undefined;
+    ruledScreen ??= key;
+    return ruledScreen === key ? WRITING_RULE : undefined;
+  };
+
+  const askQuestion = (
+    question: Question,
+    around: Parameters<typeof show<never, Move>>[1],
+    act: Act,
+  ): Promise<Reply> => {
+    switch (question.asked.kind) {
+      case 'schuilnaam':
+        return show(schuilnaamBody(question), around, act);
+      case 'punt':
+        return show(pointsBody([question.asked], question.draft, question.aids), around, act);
+      case 'open':
+        return show(textBody(question), around, act);
+      case 'keuze':
+        return show(keuzeBody(question), around, act);
+      case 'meerkeuze':
+        return show(meerkeuzeBody(question), around, act);
+      case 'schaal':
+        return show(schaalBody(question), around, act);
+      case 'als-dan':
+        return show(planBody(question), around, act);
+      case 'afspraken':
+        return show(agreementsBody(question), around, act);
+      case 'datum':
+        return show(dateBody(question), around, act);
+      case 'lees':
+        return show(readingBody(question), around, act);
+    }
+  };
+
+  const review = (draft: Draft, act: Act, aids: Aids): Promise<Reply> =>
+    show(
+      overviewBody(draft),
+      {
+        header: headerOf(draft),
+        signals: aids.signals,
+        back: screensOf(draft).length > 0 ? { type: 'back' } : 'nowhere',
+      },
+      act,
+    );
+
+  return {
+    ask(draft: Draft, act: Act, aids: Aids): Promise<Reply> {
+      if (saving.type === 'nothing' && Object.keys(draft.answers).length > 0) saving = { type: 'saved' };
+      const screen = draft.status === 'asking' ? screenOf(draft) : undefined;
+      const [first] = screen?.questions ?? [];
+      if (!screen || !first) return review(draft, act, aids);
+      const rule = ruleFor(screen.key, first.kind);
+      const around = {
+        header: headerOf(draft),
+        signals: aids.signals,
+        back: backFrom(draft, screen.key),
+        overview: { type: 'overview' } as const,
+        ...(rule !== undefined && { rule }),
+      };
+      if (first.kind === 'punt') return show(pointsBody(screen.questions, draft, aids), around, act);
+      return askQuestion({ asked: first, draft, aids, today: today() }, around, act);
+    },
+    async choose<Value extends string>(choice: Choice<Value>) {
+      return show(menuBody(choice), { header: { title: '', details: [] }, signals: [] }, undefined);
+    },
+    tell(lines) {
+      host.clear();
+      say(lines);
+    },
+  };
+};

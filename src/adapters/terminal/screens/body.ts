@@ -1,0 +1,63 @@
+import type { Kenmerk } from '../../../domain/kader.ts';
+import type { Move } from '../../../domain/session.ts';
+import type { KeyHint } from '../../../texts/screens.ts';
+import type { TypedEvent } from '../key-event.ts';
+import type { Row } from './rows.ts';
+import type { Space } from './space.ts';
+
+/** She leaves the screen. */
+export interface Leave<Reply> {
+  readonly reply: Reply;
+  /** One sentence that the next screen says. */
+  readonly notice?: string;
+  /** Whether she stays when one of the moves before it is refused. */
+  readonly guarded?: boolean;
+}
+
+/** What a key did: the state after it, moves to hand over in this order, and whether she leaves. */
+export interface BodyStep<State, Reply> {
+  readonly state: State;
+  readonly moves?: readonly Move[];
+  readonly leave?: Leave<Reply>;
+}
+
+/** What `?` explains. */
+export interface Topic {
+  readonly title?: string;
+  readonly explanation?: string;
+  readonly example?: string;
+  readonly kenmerk?: Kenmerk;
+  readonly keys: readonly KeyHint[];
+}
+
+/** What a question shows; the frame lays it out between its header and the keys. */
+export interface BodyView {
+  readonly head: readonly Row[];
+  /** An example under it, in grey. */
+  readonly example?: readonly Row[];
+  readonly main: readonly Row[];
+  /** The rows of `main` that must stay in sight. */
+  readonly focus: readonly [first: number, last: number];
+  readonly under?: readonly Row[];
+  readonly aside?: readonly Row[];
+  /** One sentence about what she just did, where the answer is. */
+  readonly message?: string;
+  readonly keys: readonly KeyHint[];
+}
+
+/** What is inside a screen: one question, a page of points, a menu. The frame adds what all screens share. */
+export interface Body<State, Reply> {
+  readonly initial: State;
+  /** What a key does here; undefined where it means nothing. */
+  reduce(state: State, event: TypedEvent, space: Space): BodyStep<State, Reply> | undefined;
+  /** Everything that was filled in but not handed over yet, as an answer. */
+  settle(state: State): readonly Move[];
+  /** What is half typed, to be kept apart from the answers. */
+  typing(state: State): Move | undefined;
+  /** Whether text can be typed now. */
+  takesText(state: State): boolean;
+  /** Whether a `?` would be part of what she writes. */
+  writing(state: State): boolean;
+  view(state: State, space: Space): BodyView;
+  topic(state: State): Topic;
+}

@@ -1,0 +1,89 @@
+import { dayInWords } from '../../../domain/dates.ts';
+import { dayAsTyped, dutchDate } from '../../../domain/dutch-date.ts';
+import type { Move } from '../../../domain/session.ts';
+import { normaliseLine } from '../../../domain/text.ts';
+import { DATES, KEYS_HERE } from '../../../texts/screens.ts';
+import { createField, fieldText, isEmptyField, type TextField } from '../text-field.ts';
+import type { Body, BodyStep } from './body.ts';
+import { fieldRows, pressField, sameText } from './field.ts';
+import {
+  answered,
+  cleared,
+  goOn,
+  nextKey,
+  questionRows,
+  standing,
+  topicOf,
+  typing,
+  type Question,
+} from './question.ts';
+import { blanks, prose } from './rows.ts';
+
+/** A day as it is typed. */
+export interface DateState {
+  readonly field: TextField;
+  readonly touched: boolean;
+  /** What could not be read as a day and was asked for once more. */
+  readonly doubted?: string;
+}
+
+/** A day, typed as people say it. */
+export const dateBody = (question: Question): Body<DateState, Move> => {
+  const { asked, draft, today } = question;
+  const answer = standing(draft, asked);
+  const before = answer?.kind === 'datum' ? answer.date : '';
+  const wordsIn = ({ field }: DateState): string => normaliseLine(fieldText(field));
+  const dayIn = (state: DateState): string | undefined => dutchDate(wordsIn(state), today);
+
+  const settle = (state: DateState): readonly Move[] => {
+    if (!state.touched) return [];
+    const words = wordsIn(state);
+    const day = dayIn(state);
+    if (words === '') return [cleared(asked)];
+    return [
+      day === undefined
+        ? typing(asked, { kind: 'datum', date: words })
+        : answered(asked, { kind: 'datum', date: day }),
+    ];
+  };
+
+  const enter = (state: DateState): BodyStep<DateState, Move> => {
+    const words = wordsIn(state);
+    const unread = words !== '' && dayIn(state) === undefined;
+    return unread && state.doubted !== words
+      ? { state: { ...state, doubted: words } }
+      : goOn(state, settle(state));
+  };
+
+  return {
+    initial: {
+      field: createField(dayAsTyped(before, today)),
+      touched: Object.hasOwn(draft.typing, asked.key),
+    },
+    reduce(state, event, { width }) {
+      if (event.type === 'key' && event.name === 'enter') return enter(state);
+      const field = pressField(state.field, event, width, true);
+      return field && { state: { ...state, field, touched: state.touched || !sameText(field, state.field) } };
+    },
+    settle,
+    typing: (state) =>
+      state.touched ? typing(asked, { kind: 'datum', date: dayIn(state) ?? wordsIn(state) }) : undefined,
+    takesText: () => true,
+    writing: ({ field }) => !isEmptyField(field),
+    view(state, { width }) {
+      const day = dayIn(state);
+      return {
+        ...questionRows(asked, width),
+        main: [
+          ...fieldRows(state.field, width).rows,
+          ...(day === undefined ? [] : [[blanks(2), ['quiet', dayInWords(day)] as const]]),
+        ],
+        focus: [0, 0],
+        aside: prose(DATES.hint, width, 'quiet'),
+        ...(state.doubted !== undefined && state.doubted === wordsIn(state) && { message: DATES.unreadable }),
+        keys: [nextKey(draft, !isEmptyField(state.field))],
+      };
+    },
+    topic: () => topicOf(question, KEYS_HERE.line),
+  };
+};

@@ -1,0 +1,118 @@
+import type { Ending } from '../../../ports.ts';
+import { EVERYWHERE, KEYS, type KeyHint } from '../../../texts/screens.ts';
+import type { Look } from '../look.ts';
+import type { Size } from '../screen.ts';
+import type { Body } from './body.ts';
+import { compose } from './compose.ts';
+import type { Handover, Saving } from './handover.ts';
+import { headerRow, type Header } from './header.ts';
+import { helpRows, signalsRows } from './help.ts';
+import { alarmRows, fewKeys, keyRows, type Foot } from './key-rows.ts';
+import { overlayRows, type Overlay, type OverlayPages } from './overlay.ts';
+import { BLANK, indented, prose, type Row } from './rows.ts';
+import { spaceIn, type Space } from './space.ts';
+
+/** What all screens share, as it stands for this one. */
+export interface Surroundings<Reply> {
+  readonly header: Header;
+  /** A sentence that the screen before this one left behind. */
+  readonly notice?: string;
+  /** How to write, above the first free text of a conversation. */
+  readonly rule?: string;
+  readonly saving: Saving;
+  /** Where Ctrl+B leads; `nowhere` at the first screen. Absent: there is nothing to go back in. */
+  readonly back?: Reply | 'nowhere';
+  /** Where Ctrl+O leads. */
+  readonly overview?: Reply;
+  readonly signals: readonly string[];
+  readonly look: Look;
+}
+
+/** The state of a whole screen. */
+export interface FrameState<State, Reply> {
+  readonly body: State;
+  readonly handover: Handover<Reply | Ending>;
+  readonly overlay: Overlay | undefined;
+  /** Said at the foot, until the next key. */
+  readonly remark: string | undefined;
+  /** The half-typed text that was handed over last. */
+  readonly typed: string | undefined;
+}
+
+const laidOut = <State, Reply>(
+  body: Body<State, Reply>,
+  around: Surroundings<Reply>,
+  state: FrameState<State, Reply>,
+  space: Space,
+): readonly Row[] => {
+  const shown = body.view(state.body, space);
+  const { saving, refusal } = state.handover;
+  const message = refusal ?? shown.message;
+  const foot: Foot = {
+    here: shown.keys,
+    everywhere: keysEverywhere(around, body.writing(state.body)),
+    saving,
+    ...(state.remark !== undefined && { remark: state.remark }),
+  };
+  const said =
+    message === undefined ? [] : [BLANK, ...indented(prose(message, space.width - 2, 'warning'), 2)];
+  return compose(
+    {
+      header: headerRow(around.header, space.frame),
+      notice: around.notice === undefined ? [] : prose(around.notice, space.width),
+      rule: around.rule === undefined ? [] : prose(around.rule, space.width, 'quiet'),
+      head: shown.head,
+      example: shown.example ?? [],
+      main: shown.main,
+      focus: shown.focus,
+      under: [...(shown.under ?? []), ...said],
+      aside: shown.aside ?? [],
+      alarm: alarmRows(saving, space),
+      keys: keyRows(foot, space),
+      fewKeys: fewKeys(foot, space),
+    },
+    space.rows,
+  );
+};
+
+const keysEverywhere = <Reply>(around: Surroundings<Reply>, writing: boolean): readonly KeyHint[] => [
+  writing ? KEYS.helpInText : KEYS.help,
+  ...(around.back === undefined || around.back === 'nowhere' ? [] : [KEYS.back]),
+  ...(around.overview === undefined ? [] : [KEYS.overview]),
+  KEYS.stop,
+];
+
+/** What lies over a screen when she asks for it. */
+export const pagesFor = <State, Reply>(
+  body: Body<State, Reply>,
+  around: Surroundings<Reply>,
+  state: State,
+): OverlayPages => {
+  const elsewhere = [
+    ...(around.back === undefined ? [] : [EVERYWHERE.back]),
+    ...(around.overview === undefined ? [] : [EVERYWHERE.overview]),
+    EVERYWHERE.stop,
+    EVERYWHERE.break,
+    EVERYWHERE.help,
+  ];
+  return {
+    title: around.header.title,
+    help: (width) => helpRows(body.topic(state), elsewhere, width),
+    signals: (width) => signalsRows(around.signals, width),
+    hasSignals: around.signals.length > 0,
+  };
+};
+
+/** A whole screen as rows. */
+export const frameRows = <State, Reply>(
+  body: Body<State, Reply>,
+  around: Surroundings<Reply>,
+  state: FrameState<State, Reply>,
+  size: Size,
+): readonly Row[] => {
+  const space = spaceIn(size);
+  const shown = state.overlay
+    ? overlayRows(state.overlay, pagesFor(body, around, state.body), space)
+    : laidOut(body, around, state, space);
+  return indented(shown, space.margin);
+};

@@ -1,0 +1,48 @@
+import { KEYS, SAVED, type KeyHint } from '../../../texts/screens.ts';
+import { GLYPHS } from '../glyphs.ts';
+import { shorten } from '../wrap.ts';
+import { footer } from './footer.ts';
+import type { Saving } from './handover.ts';
+import { prose, type Row } from './rows.ts';
+import { NARROW, type Space } from './space.ts';
+
+/** What the foot of a screen says. */
+export interface Foot {
+  /** The keys of this screen. */
+  readonly here: readonly KeyHint[];
+  /** The keys of every screen. */
+  readonly everywhere: readonly KeyHint[];
+  readonly saving: Saving;
+  /** A sentence in the place of the keys of this screen, until the next key. */
+  readonly remark?: string;
+}
+
+const statusRow = (saving: Saving): Row => (saving.type === 'saved' ? [['quiet', SAVED]] : []);
+
+const isEnter = ([key]: KeyHint): boolean => key === KEYS.next[0];
+
+/** The foot of a screen: what works here, and under it what works everywhere. */
+export const keyRows = ({ here, everywhere, saving, remark }: Foot, space: Space): readonly Row[] => {
+  // In a narrow window Enter has its place on the second row.
+  const [first, second] =
+    space.width < NARROW
+      ? [here.filter((hint) => !isEnter(hint)), [...here.filter(isEnter), ...everywhere]]
+      : [here, everywhere];
+  const rows = footer(first, second, statusRow(saving), space.frame);
+  return remark === undefined ? rows : [...prose(remark, space.frame, 'accent'), ...rows.slice(-1)];
+};
+
+/** The foot on one row: what Enter does, the explanation, and whatever else fits. */
+export const fewKeys = ({ here, everywhere, saving, remark }: Foot, { frame }: Space): Row => {
+  if (remark !== undefined) return [['accent', shorten(remark, frame, GLYPHS.more)]];
+  const hints = [
+    ...here.filter(isEnter),
+    ...everywhere.slice(0, 2),
+    ...here.filter((hint) => !isEnter(hint)),
+  ];
+  return footer([], hints, statusRow(saving), frame)[0] ?? [];
+};
+
+/** Why her words are not on disk. */
+export const alarmRows = (saving: Saving, { frame }: Space): readonly Row[] =>
+  saving.type === 'unsaved' ? prose(saving.sentence, frame, 'warning') : [];

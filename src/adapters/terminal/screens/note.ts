@@ -1,0 +1,46 @@
+import { normaliseText } from '../../../domain/text.ts';
+import { KEYS, type KeyHint } from '../../../texts/screens.ts';
+import type { TypedEvent } from '../key-event.ts';
+import { createField, fieldText, type TextField } from '../text-field.ts';
+import { fieldRows, isStill, pressField, sameText } from './field.ts';
+import { prose, type Row } from './rows.ts';
+
+/** A note under a choice: its text, and whether the keys go there. */
+export interface Note {
+  readonly field: TextField;
+  readonly active: boolean;
+  readonly touched: boolean;
+}
+
+/** A note that holds `text` and does not have the keys yet. */
+export const noteWith = (text = '', touched = false): Note => ({
+  field: createField(text),
+  active: false,
+  touched,
+});
+
+/** The text of a note as it is kept. */
+export const noteText = ({ field }: Note): string => normaliseText(fieldText(field));
+
+/** A key in the note; `up` on its first row gives the keys back to the choice. Undefined: not for the note. */
+export const pressNote = (note: Note, event: TypedEvent, width: number): Note | undefined => {
+  const field = pressField(note.field, event, width);
+  if (!field) return undefined;
+  const leaves = event.type === 'key' && event.name === 'up' && isStill(note.field, field);
+  if (leaves) return { ...note, active: false };
+  return { ...note, field, touched: note.touched || !sameText(field, note.field) };
+};
+
+/** What the note asks, and its field. */
+export const noteRows = (note: Note, asks: string, width: number): readonly Row[] => [
+  [],
+  ...prose(asks, width, 'quiet'),
+  ...fieldRows(note.field, width, note.active).rows,
+];
+
+/** Where the caret is in those rows. */
+export const noteCaret = (note: Note, asks: string, width: number): number =>
+  1 + prose(asks, width).length + fieldRows(note.field, width).caretRow;
+
+/** The keys while the note has them. */
+export const noteKeys = (next: KeyHint): readonly KeyHint[] => [next, KEYS.newline, KEYS.toChoice];

@@ -1,0 +1,167 @@
+import { allAsked, answerTo, type Asked } from '../../../domain/asked.ts';
+import { INTAKE_PAGE } from '../../../domain/form.ts';
+import { expired, openQuestions, type Draft, type Move } from '../../../domain/session.ts';
+import { KEYS, KEYS_HERE, OVERVIEW } from '../../../texts/screens.ts';
+import { GLYPHS } from '../glyphs.ts';
+import type { TypedEvent } from '../key-event.ts';
+import { padded, shorten } from '../wrap.ts';
+import type { Body, BodyStep, BodyView } from './body.ts';
+import { blanks, prose, type Row, type Span } from './rows.ts';
+import { shortAnswer } from './short-answer.ts';
+import { NARROW, type Space } from './space.ts';
+
+/** Where the keys are: on a question, by its place among those that can be gone to, or on *Bewaren*. */
+export interface OverviewState {
+  readonly current: number | 'save';
+}
+
+type OverviewStep = BodyStep<OverviewState, Move>;
+
+const LABEL_WIDTH = 26;
+const GUTTER = 2;
+
+const labelOf = ({ short, text, about }: Pick<Asked, 'short' | 'text' | 'about'>): string =>
+  about === undefined ? (short ?? text) : `${short ?? text} · ${about.text}`;
+
+/** Everything that was filled in, before it is saved. */
+export const overviewBody = (draft: Draft): Body<OverviewState, Move> => {
+  const shown = allAsked(draft).filter(
+    ({ kind, settled, options }) => kind !== 'lees' && !(settled && options.length === 0),
+  );
+  const reachable = shown.filter(({ settled }) => !settled);
+  const open = openQuestions(draft).length;
+
+  const go = (current: number): OverviewStep => {
+    // Round: under the last question is *Bewaren*, and under that the first again.
+    const places = reachable.length + 1;
+    const place = (current + places) % places;
+    return { state: { current: place === reachable.length ? 'save' : place } };
+  };
+
+  const placeOf = ({ current }: OverviewState): number => (current === 'save' ? reachable.length : current);
+
+  const enter = (state: OverviewState): OverviewStep => {
+    if (state.current === 'save') return { state, leave: { reply: { type: 'confirmed' } } };
+    const asked = reachable[state.current];
+    return asked ? { state, leave: { reply: { type: 'jump', key: asked.key } } } : { state };
+  };
+
+  const press = (state: OverviewState, name: string): OverviewStep | undefined => {
+    switch (name) {
+      case 'enter':
+        return enter(state);
+      case 'up':
+      case 'left':
+        return go(placeOf(state) - 1);
+      case 'down':
+      case 'right':
+      case 'tab':
+        return go(placeOf(state) + 1);
+      case 'home':
+        return go(0);
+      case 'end':
+        return go(reachable.length);
+      case 'pageup':
+        return go(Math.max(0, placeOf(state) - 8));
+      case 'pagedown':
+        return go(Math.min(reachable.length, placeOf(state) + 8));
+      default:
+        return undefined;
+    }
+  };
+
+  const reduce = (state: OverviewState, event: TypedEvent): OverviewStep | undefined =>
+    event.type === 'key' && !event.ctrl && !event.alt ? press(state, event.name) : undefined;
+
+  const answerSpan = (asked: Asked, width: number): Span => {
+    const half = draft.typing[asked.key];
+    const answer = half ?? answerTo(draft, asked);
+    const text = answer ? shortAnswer(answer, asked) : '';
+    if (text === '') return ['quiet', GLYPHS.unset];
+    const shownText = half ? `${text} (${OVERVIEW.half})` : text;
+    return answer?.kind === 'punt' && answer.value === 'aandacht'
+      ? ['value', shorten(shownText, width, GLYPHS.more)]
+      : shorten(shownText, width, GLYPHS.more);
+  };
+
+  const rowsFor = (asked: Asked, isCurrent: boolean, { width, frame }: Space): readonly Row[] => {
+    const pointer: Span = isCurrent ? ['accent', `${GLYPHS.current} `] : blanks(GUTTER);
+    const label = labelOf(asked);
+    const style = (text: string): Span => (isCurrent ? ['current', text] : text);
+    if (width < NARROW) {
+      return [
+        [pointer, style(shorten(label, width - GUTTER, GLYPHS.more))],
+        [blanks(GUTTER + 2), answerSpan(asked, width - GUTTER - 2)],
+      ];
+    }
+    const text = padded(shorten(label, LABEL_WIDTH, GLYPHS.more), LABEL_WIDTH + 2);
+    return [[pointer, style(text), answerSpan(asked, frame - GUTTER - LABEL_WIDTH - 2)]];
+  };
+
+  const expiredRows = (width: number): readonly Row[] => {
+    const keys = expired(draft);
+    if (keys.length === 0) return [];
+    const questions = [...draft.intake, ...draft.form.pages.flatMap((page) => page.questions)];
+    const lines = keys.flatMap((key) => {
+      const question = questions.find(({ id }) => id === key.split('/')[0]);
+      const answer = draft.answers[key];
+      return question && answer ? [`${labelOf(question)} · ${shortAnswer(answer, question)}`] : [];
+    });
+    return [
+      [],
+      ...prose(OVERVIEW.expired, width, 'quiet'),
+      ...lines.map((line): Row => [blanks(GUTTER), ['quiet', shorten(line, width - GUTTER, GLYPHS.more)]]),
+    ];
+  };
+
+  const listRows = (
+    state: OverviewState,
+    space: Space,
+  ): { readonly rows: readonly Row[]; readonly at: number } => {
+    const rows: Row[] = [];
+    let at = 0;
+    let page = '';
+    for (const asked of shown) {
+      if (asked.page.id !== page) {
+        page = asked.page.id;
+        if (rows.length > 0) rows.push([]);
+        if (page !== INTAKE_PAGE) rows.push(...prose(asked.page.title, space.width, 'accent'));
+      }
+      const isCurrent = state.current !== 'save' && reachable[state.current] === asked;
+      if (isCurrent) at = rows.length;
+      rows.push(...rowsFor(asked, isCurrent, space));
+    }
+    return { rows: [...rows, ...expiredRows(space.width)], at };
+  };
+
+  const saveRows = (isCurrent: boolean, { width }: Space): readonly Row[] => {
+    const save: Row = [
+      isCurrent ? ['accent', `${GLYPHS.current} `] : blanks(GUTTER),
+      isCurrent ? ['current', OVERVIEW.save] : OVERVIEW.save,
+    ];
+    return width < NARROW ? [save] : [[...save, '   ', ['quiet', OVERVIEW.open(open)]]];
+  };
+
+  const view = (state: OverviewState, space: Space): BodyView => {
+    const { rows, at } = listRows(state, space);
+    const saves = state.current === 'save';
+    return {
+      head: prose(OVERVIEW.title, space.width, 'title'),
+      main: rows,
+      focus: [at, Math.min(rows.length - 1, at + 1)],
+      under: [[], ...saveRows(saves, space)],
+      keys: [saves ? KEYS.save : KEYS.change, KEYS.choose],
+    };
+  };
+
+  return {
+    initial: { current: 'save' },
+    reduce,
+    settle: () => [],
+    typing: () => undefined,
+    takesText: () => false,
+    writing: () => false,
+    view,
+    topic: () => ({ title: OVERVIEW.title, explanation: OVERVIEW.explanation, keys: KEYS_HERE.overview }),
+  };
+};

@@ -1,0 +1,28 @@
+import { ASCII_GLYPHS, GLYPHS, type Glyphs } from '../glyphs.ts';
+import type { Look } from '../look.ts';
+import { rowText, type Row } from './rows.ts';
+
+const SIGN = /[›·…–│↑↓←→●○]/g;
+
+// Signs that only screens use, beside those of `glyphs.ts`.
+const ASCII: Readonly<Record<string, string>> = {
+  '●': 'x',
+  '○': '.',
+  ...Object.fromEntries(
+    (Object.keys(GLYPHS) as readonly (keyof Glyphs)[]).map((name) => [GLYPHS[name], ASCII_GLYPHS[name]]),
+  ),
+};
+
+/** A row as it is written to the terminal: styles for meanings, and ASCII where the terminal has nothing else. */
+export const paint = (row: Row, { style, glyphs }: Look): string =>
+  row
+    .map((span) => {
+      const [name, raw] = typeof span === 'string' ? [undefined, span] : span;
+      const text = glyphs === ASCII_GLYPHS ? raw.replace(SIGN, (sign) => ASCII[sign] ?? sign) : raw;
+      return name === undefined ? text : style[name](text);
+    })
+    .join('');
+
+/** Rows as plain text, for tests and for people who look at them. */
+export const plainText = (rows: readonly Row[]): string =>
+  rows.map((row) => rowText(row).trimEnd()).join('\n');

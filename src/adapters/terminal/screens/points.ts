@@ -1,0 +1,178 @@
+import type { Answer } from '../../../domain/answer.ts';
+import { gesprekOf, type Asked } from '../../../domain/asked.ts';
+import type { Draft, Move } from '../../../domain/session.ts';
+import { normaliseText } from '../../../domain/text.ts';
+import { pointValues, type PointValue } from '../../../domain/words.ts';
+import type { Aids } from '../../../ports.ts';
+import { KEYS, KEYS_HERE, MARK_KEYS, NOTHING_CHOSEN } from '../../../texts/screens.ts';
+import type { TypedEvent } from '../key-event.ts';
+import { createField, fieldText, isEmptyField, type TextField } from '../text-field.ts';
+import type { Body, BodyStep } from './body.ts';
+import { pressField } from './field.ts';
+import { noteOf, noteWidth, pointsView, type PointsPage, type PointsState } from './points-view.ts';
+import { answered, cleared, goOn, nextKey, standing, topicOf, typing } from './question.ts';
+import type { Space } from './space.ts';
+
+type PointsStep = BodyStep<PointsState, Move>;
+
+const pointAnswer = (value: PointValue | undefined, note: string): Answer => ({
+  kind: 'punt',
+  ...(value !== undefined && { value }),
+  ...(note !== '' && { note }),
+});
+
+/** The page of points at which a draft stands. */
+export const pointsBody = (points: readonly Asked[], draft: Draft, aids: Aids): Body<PointsState, Move> => {
+  const page: PointsPage = {
+    points,
+    values: pointValues(gesprekOf(draft).moment),
+    next: nextKey(draft, true),
+  };
+  const { values } = page;
+  const last = points.length - 1;
+
+  const begin = (): PointsState => {
+    const marks: Record<string, PointValue | undefined> = {};
+    const notes: Record<string, string> = {};
+    for (const point of points) {
+      const answer = standing(draft, point);
+      if (answer?.kind !== 'punt') continue;
+      marks[point.key] = answer.value;
+      notes[point.key] = answer.note ?? '';
+    }
+    const screen = draft.status === 'asking' ? draft.screen : undefined;
+    return {
+      current: Math.max(
+        0,
+        points.findIndex(({ key }) => key === screen),
+      ),
+      marks,
+      notes,
+    };
+  };
+
+  const moveTo = (state: PointsState, current: number): PointsStep => ({
+    state: { ...state, current: Math.max(0, Math.min(last, current)) },
+  });
+
+  const marked = (state: PointsState, value: PointValue | undefined, current: number): PointsStep => {
+    const point = points[state.current];
+    if (!point) return { state };
+    const note = noteOf(state, point);
+    return {
+      state: { ...state, marks: { ...state.marks, [point.key]: value }, current: Math.min(last, current) },
+      moves: [
+        value === undefined && note === '' ? cleared(point) : answered(point, pointAnswer(value, note)),
+      ],
+    };
+  };
+
+  const cycled = (state: PointsState, by: 1 | -1): PointsStep => {
+    const choices = [undefined, ...values];
+    const now = choices.indexOf(state.marks[points[state.current]?.key ?? '']);
+    return marked(state, choices.at((now + by) % choices.length), state.current);
+  };
+
+  const written = ({ note }: PointsState): string =>
+    note === undefined ? '' : normaliseText(fieldText(note));
+
+  const withNote = (state: PointsState): PointsState => {
+    const { note, ...rest } = state;
+    const point = points[state.current];
+    return note === undefined || !point
+      ? rest
+      : { ...rest, notes: { ...rest.notes, [point.key]: written(state) } };
+  };
+
+  const noteMoves = (state: PointsState): readonly Move[] => {
+    const point = points[state.current];
+    if (state.note === undefined || !point) return [];
+    // A note that was typed and erased again may have been kept half typed.
+    if (state.note.past.length === 0) return [];
+    const text = written(state);
+    const value = state.marks[point.key];
+    return [value === undefined && text === '' ? cleared(point) : answered(point, pointAnswer(value, text))];
+  };
+
+  const closed = (state: PointsState, by = 0): PointsStep => ({
+    ...moveTo(withNote(state), state.current + by),
+    moves: noteMoves(state),
+  });
+
+  const inNote = (
+    state: PointsState,
+    note: TextField,
+    event: TypedEvent,
+    space: Space,
+  ): PointsStep | undefined => {
+    if (event.type === 'key' && event.name === 'enter') return closed(state);
+    if (event.type === 'key' && event.name === 'tab') return closed(state, 1);
+    const next = pressField(note, event, noteWidth(page, space));
+    return next && { state: { ...state, note: next } };
+  };
+
+  const letter = (state: PointsState, text: string): PointsStep | undefined => {
+    const value = values.find((candidate) => MARK_KEYS[candidate] === text.toLowerCase());
+    if (value !== undefined) return marked(state, value, state.current + 1);
+    if (text === ' ') return cycled(state, 1);
+    if (text.toLowerCase() === KEYS.note[0]) {
+      const point = points[state.current];
+      return point && { state: { ...state, note: createField(noteOf(state, point)) } };
+    }
+    const index = /^[1-9]$/.test(text) ? Number(text) - 1 : undefined;
+    return index !== undefined && index <= last ? moveTo(state, index) : undefined;
+  };
+
+  const isUntouched = ({ marks, notes }: PointsState): boolean =>
+    points.every(({ key }) => marks[key] === undefined && !notes[key]);
+
+  const press = (state: PointsState, name: string): PointsStep | undefined => {
+    switch (name) {
+      case 'enter':
+        return goOn(state, [], isUntouched(state) ? NOTHING_CHOSEN : undefined);
+      case 'up':
+        return moveTo(state, state.current - 1);
+      case 'down':
+      case 'tab':
+        return moveTo(state, state.current + 1);
+      case 'home':
+        return moveTo(state, 0);
+      case 'end':
+        return moveTo(state, last);
+      case 'right':
+      case 'space':
+        return cycled(state, 1);
+      case 'left':
+        return cycled(state, -1);
+      case 'backspace':
+      case 'delete':
+        return marked(state, undefined, state.current);
+      default:
+        return undefined;
+    }
+  };
+
+  const reduce = (state: PointsState, event: TypedEvent, space: Space): PointsStep | undefined => {
+    if (state.note !== undefined) return inNote(state, state.note, event, space);
+    if (event.type === 'text') return letter(state, event.text);
+    return event.type === 'key' && !event.ctrl && !event.alt ? press(state, event.name) : undefined;
+  };
+
+  return {
+    initial: begin(),
+    reduce,
+    settle: noteMoves,
+    typing(state) {
+      const point = points[state.current];
+      if (state.note === undefined || !point || state.note.past.length === 0) return undefined;
+      return typing(point, pointAnswer(state.marks[point.key], written(state)));
+    },
+    takesText: ({ note }) => note !== undefined,
+    writing: ({ note }) => note !== undefined && !isEmptyField(note),
+    view: (state, space) => pointsView(page, state, space),
+    topic(state) {
+      const point = points[state.current];
+      return point ? topicOf({ asked: point, aids }, KEYS_HERE.points) : { keys: KEYS_HERE.points };
+    },
+  };
+};

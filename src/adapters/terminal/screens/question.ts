@@ -1,0 +1,79 @@
+import type { Answer } from '../../../domain/answer.ts';
+import type { Asked } from '../../../domain/asked.ts';
+import type { Draft, Move } from '../../../domain/session.ts';
+import type { Aids } from '../../../ports.ts';
+import { HELP, KEYS, type KeyHint } from '../../../texts/screens.ts';
+import type { BodyStep, Topic } from './body.ts';
+import { prose, type Row } from './rows.ts';
+
+/** One question with everything a screen needs to ask it. */
+export interface Question {
+  readonly asked: Asked;
+  readonly draft: Draft;
+  readonly aids: Aids;
+  /** JJJJ-MM-DD. */
+  readonly today: string;
+}
+
+/** What stands there already: what was half typed goes before what was answered. */
+export const standing = (draft: Draft, { key }: Asked): Answer | undefined =>
+  draft.typing[key] ?? draft.answers[key];
+
+/** Whether something was kept under this question. */
+export const isKept = (draft: Draft, { key }: Asked): boolean =>
+  Object.hasOwn(draft.typing, key) || Object.hasOwn(draft.answers, key);
+
+/** The move that makes an answer of what was filled in. */
+export const answered = ({ key }: Asked, answer: Answer): Move => ({ type: 'answered', key, answer });
+export const cleared = ({ key }: Asked): Move => ({ type: 'cleared', key });
+export const typing = ({ key }: Asked, answer: Answer): Move => ({ type: 'typing', key, answer });
+
+/** On to the next screen, unless an answer is refused. */
+export const goOn = <State>(
+  state: State,
+  moves: readonly Move[],
+  notice?: string,
+): BodyStep<State, Move> => ({
+  state,
+  moves,
+  leave: { reply: { type: 'next' }, guarded: true, ...(notice !== undefined && { notice }) },
+});
+
+/** What Enter does: on, or back to the overview when she came from there. */
+export const nextKey = (draft: Draft, filledIn: boolean): KeyHint => {
+  if (draft.status === 'asking' && draft.fromOverview) return KEYS.toOverview;
+  return filledIn ? KEYS.next : KEYS.skip;
+};
+
+// An example of an answer is called one; a hint or a question that helps to think speaks for itself.
+const exampleText = ({ kind, example = '' }: Asked): string => {
+  const isAnswer = kind === 'als-dan' || kind === 'afspraken' || (kind === 'open' && !example.endsWith('?'));
+  return isAnswer ? `${HELP.example}: ${example}` : example;
+};
+
+/** The question itself with the point it is about, and its example. */
+export const questionRows = (
+  asked: Asked,
+  width: number,
+): { readonly head: readonly Row[]; readonly example: readonly Row[] } => ({
+  head: [
+    ...prose(asked.text, width, 'title'),
+    ...(asked.about === undefined ? [] : prose(asked.about.text, width, 'accent')),
+  ],
+  example: asked.example === undefined ? [] : prose(exampleText(asked), width, 'quiet'),
+});
+
+/** What `?` explains about a question. */
+export const topicOf = (
+  { asked, aids }: Pick<Question, 'asked' | 'aids'>,
+  keys: readonly KeyHint[],
+): Topic => {
+  const kenmerk = asked.kenmerk === undefined ? undefined : aids.kenmerk(asked.kenmerk);
+  return {
+    title: asked.text,
+    ...(asked.explanation !== undefined && { explanation: asked.explanation }),
+    ...(asked.example !== undefined && { example: asked.example }),
+    ...(kenmerk && { kenmerk }),
+    keys,
+  };
+};

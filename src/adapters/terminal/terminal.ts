@@ -1,0 +1,120 @@
+import type { Clock, Conversation, Line, Terminal } from '../../ports.ts';
+import { localDate } from '../../domain/dates.ts';
+import type { GoneReason } from './key-event.ts';
+import { lookOf } from './look.ts';
+import { createPrinter, type TextOutput } from './printer.ts';
+import type { RawInput } from './raw-input.ts';
+import type { ScreenOutput } from './stage.ts';
+
+/** The standard input of a process. */
+export interface TerminalInput extends RawInput, AsyncIterable<Buffer | string> {
+  readonly isTTY?: boolean;
+}
+
+/** The signals that a process can be sent. */
+export interface SignalSource {
+  on(signal: Signal, listener: () => void): unknown;
+  off(signal: Signal, listener: () => void): unknown;
+}
+
+type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGCONT';
+
+/** What a terminal is made of. */
+export interface TerminalParts {
+  readonly stdin: TerminalInput;
+  readonly stdout: TextOutput;
+  readonly stderr: TextOutput & ScreenOutput;
+  readonly signals: SignalSource;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly clock: Clock;
+  /** `--geen-invoer` was given. */
+  readonly noInput: boolean;
+  /** `--no-color` was given. */
+  readonly noColor: boolean;
+  /** Opens the mode in which questions are asked: screens, or lines where she asked for them. */
+  readonly open: OpenMode;
+}
+
+/** What a mode works with. */
+export interface ModeParts {
+  readonly stdin: RawInput;
+  readonly stderr: TextOutput & ScreenOutput;
+  readonly look: ReturnType<typeof lookOf>;
+  /** The day it is, JJJJ-MM-DD. */
+  readonly today: () => string;
+  /** Writes lines on stderr. */
+  readonly say: (lines: readonly Line[]) => void;
+}
+
+/** A conversation that has the keyboard. */
+export interface OpenConversation {
+  readonly conversation: Conversation;
+  /** The program was asked to end. */
+  interrupt(reason: GoneReason): void;
+  /** The program goes on after it was stopped. */
+  resume(): void;
+  /** Gives the terminal back. Never rejects. */
+  close(): Promise<void>;
+}
+
+export type OpenMode = (parts: ModeParts) => Promise<OpenConversation>;
+
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Lets the conversation know of signals until the returned function is called. */
+const listenTo = (signals: SignalSource, open: OpenConversation): (() => void) => {
+  const listeners: readonly (readonly [Signal, () => void])[] = [
+    ...ENDING_SIGNALS.map((signal) => [signal, () => open.interrupt(signal)] as const),
+    ['SIGCONT', () => open.resume()],
+  ];
+  for (const [signal, listener] of listeners) signals.on(signal, listener);
+  return () => {
+    for (const [signal, listener] of listeners) signals.off(signal, listener);
+  };
+};
+
+const wholeText = async (input: AsyncIterable<Buffer | string>): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
+  return Buffer.concat(chunks).toString('utf8');
+};
+
+/** The terminal of a process. */
+export const createTerminal = (parts: TerminalParts): Terminal => {
+  const { stdin, stdout, stderr, signals, env, clock, noInput, noColor, open } = parts;
+  const lookFor = (output: TextOutput): ReturnType<typeof lookOf> =>
+    lookOf({ isTty: output.isTTY === true, env, noColor });
+  const out = createPrinter(stdout, lookFor(stdout));
+  const err = createPrinter(stderr, lookFor(stderr));
+  let talking: Conversation | undefined;
+
+  return {
+    interactive: !noInput && stdin.isTTY === true && stderr.isTTY === true,
+    print: out.print,
+    printRaw: out.printRaw,
+    tell(lines) {
+      // A screen that stands there is wiped first.
+      if (talking) talking.tell(lines);
+      else err.print(lines);
+    },
+    async converse(talk) {
+      const opened = await open({
+        stdin,
+        stderr,
+        look: lookFor(stderr),
+        today: () => localDate(clock.now()),
+        say: err.print,
+      });
+      const stopListening = listenTo(signals, opened);
+      talking = opened.conversation;
+      try {
+        return await talk(opened.conversation);
+      } finally {
+        talking = undefined;
+        await opened.close();
+        stopListening();
+      }
+    },
+    readInput: () => wholeText(stdin),
+  };
+};

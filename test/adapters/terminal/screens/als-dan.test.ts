@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { planBody } from '../../../../src/adapters/terminal/screens/als-dan.ts';
+import { askedAs, EMPTY_DRAFT, questionOf, useQuestion } from './support.ts';
+
+const asked = askedAs('als-dan', {
+  key: 'plan/goed-beeld',
+  about: { id: 'goed-beeld', text: 'Goed beeld' },
+  example: 'Als eik te laat binnenkomt, dan vraag ik eerst: hoe is het?',
+});
+const question = questionOf(asked);
+const planned = (als: string, dan: string): object => ({
+  type: 'answered',
+  key: 'plan/goed-beeld',
+  answer: { kind: 'als-dan', plans: [{ punt: 'goed-beeld', als, dan }] },
+});
+
+describe('an als-dan-plan', () => {
+  it('goes from the first field to the second and on, and asks to say it once', () => {
+    const used = useQuestion(planBody(question)).press('de student wegblijft', 'Enter', 'bel ik', 'Enter');
+    expect(used.moves).toEqual([planned('de student wegblijft', 'bel ik')]);
+    expect(used.left).toMatchObject({
+      reply: { type: 'next' },
+      notice: 'Zeg je plan één keer, hardop of in je hoofd.',
+    });
+  });
+
+  it('is complete with one Enter when nothing is filled in', () => {
+    const used = useQuestion(planBody(question)).press('Enter');
+    expect(used.moves).toEqual([]);
+    expect(used.left).toEqual({ reply: { type: 'next' }, guarded: true });
+  });
+
+  it('is accepted by half', () => {
+    const used = useQuestion(planBody(question)).press('de student wegblijft', 'Enter', 'Enter');
+    expect(used.moves).toEqual([planned('de student wegblijft', '')]);
+    expect(used.left).not.toHaveProperty('notice');
+  });
+
+  it('leaves out the words that stand before the fields already', () => {
+    const used = useQuestion(planBody(question)).press('Als het stil wordt,', 'Tab', 'dan wacht ik', 'Enter');
+    expect(used.moves).toEqual([planned('het stil wordt', 'wacht ik')]);
+  });
+
+  it('fills both fields with a ready sentence, to be changed or undone', () => {
+    const used = useQuestion(planBody(question)).press('1');
+    expect(used.shown()).toMatch(/│ ik denk dat ik het weet[^]*│ stel ik nog één vraag/);
+    expect(used.press('2').shown()).toMatch(/│ een student wegblijft/);
+    expect(used.press('Ctrl+Z').shown()).toMatch(/│ ik denk dat ik het weet/);
+    expect(used.press(' nu', 'Enter', 'Enter').moves).toEqual([
+      planned('ik denk dat ik het weet nu', 'stel ik nog één vraag.'),
+    ]);
+  });
+
+  it('takes a digit as text once she has begun', () => {
+    expect(useQuestion(planBody(question)).press('na 1 uur', 'Enter', 'Enter').moves).toEqual([
+      planned('na 1 uur', ''),
+    ]);
+  });
+
+  it('offers no sentences where there are none', () => {
+    const used = useQuestion(planBody(questionOf({ ...asked, about: { id: 'eigen', text: 'Eigen punt' } })));
+    expect(used.shown()).not.toContain('Of begin met een zin');
+    expect(used.press('1', 'Enter', 'Enter').moves).toMatchObject([{ answer: { plans: [{ als: '1' }] } }]);
+  });
+
+  it('moves between the fields with Tab and the arrows', () => {
+    expect(useQuestion(planBody(question)).press('Tab').body.active).toBe('dan');
+    expect(useQuestion(planBody(question)).press('Down', 'Up').body.active).toBe('als');
+  });
+
+  it('keeps what is half typed, and hands it over before she leaves', () => {
+    const used = useQuestion(planBody(question)).press('half').tick().press('Ctrl+B');
+    expect(used.moves).toEqual([{ ...planned('half', ''), type: 'typing' }, planned('half', '')]);
+  });
+
+  it('keeps the plans that the question does not show', () => {
+    const draft = {
+      ...EMPTY_DRAFT,
+      answers: {
+        'plan/goed-beeld': {
+          kind: 'als-dan',
+          plans: [
+            { als: 'a', dan: 'b' },
+            { als: 'c', dan: 'd' },
+          ],
+        } as const,
+      },
+    };
+    const used = useQuestion(planBody(questionOf(asked, { draft }))).press('x', 'Enter', 'Enter');
+    expect(used.moves).toMatchObject([
+      {
+        answer: {
+          plans: [
+            { als: 'ax', dan: 'b' },
+            { als: 'c', dan: 'd' },
+          ],
+        },
+      },
+    ]);
+  });
+});

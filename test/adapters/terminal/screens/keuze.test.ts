@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { keuzeBody } from '../../../../src/adapters/terminal/screens/keuze.ts';
+import { askedAs, EMPTY_DRAFT, questionOf, useQuestion } from './support.ts';
+
+const options = [
+  { id: 'gelukt', text: 'gelukt', key: 'g' },
+  { id: 'beetje', text: 'een beetje', key: 'b' },
+  { id: 'niet', text: 'kwam er niet van', key: 'k' },
+];
+const chose = (option: string, note?: string): object => ({
+  type: 'answered',
+  key: 'vraag',
+  answer: { kind: 'keuze', option, ...(note !== undefined && { note }) },
+});
+const plain = askedAs('keuze', { options });
+const withNote = askedAs('keuze', { options, noteText: 'Wat merkte je?' });
+
+describe('one choice', () => {
+  it('goes out at its letter, at its number and at an arrow', () => {
+    expect(useQuestion(keuzeBody(questionOf(plain))).press('b', '3', 'Up', 'Up').moves).toEqual([
+      chose('beetje'),
+      chose('niet'),
+      chose('beetje'),
+      chose('gelukt'),
+    ]);
+  });
+
+  it('is skipped by Enter when nothing is chosen', () => {
+    const used = useQuestion(keuzeBody(questionOf(plain))).press('Enter');
+    expect(used.moves).toEqual([]);
+    expect(used.left?.reply).toEqual({ type: 'next' });
+  });
+
+  it('takes what is proposed with Enter alone', () => {
+    const used = useQuestion(keuzeBody(questionOf({ ...plain, standard: 'beetje' }))).press('Enter');
+    expect(used.moves).toEqual([chose('beetje')]);
+    expect(used.left?.reply).toEqual({ type: 'next' });
+  });
+
+  it('is not handed over when she only looks at what is proposed', () => {
+    expect(
+      useQuestion(keuzeBody(questionOf({ ...plain, standard: 'beetje' }))).press('Ctrl+B').moves,
+    ).toEqual([]);
+  });
+
+  it('is taken back with Backspace', () => {
+    const used = useQuestion(keuzeBody(questionOf(plain))).press('g', 'Backspace', 'Enter');
+    expect(used.moves).toEqual([chose('gelukt'), { type: 'cleared', key: 'vraag' }]);
+  });
+
+  it('opens a note after a letter; Enter then goes on', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote))).press('g', 'hij keek op', 'Enter');
+    expect(used.moves).toEqual([chose('gelukt'), chose('gelukt', 'hij keek op')]);
+    expect(used.left?.reply).toEqual({ type: 'next' });
+  });
+
+  it('goes from an arrow to the note with Enter, and on with the next', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote))).press('Down', 'Enter');
+    expect(used.left).toBeUndefined();
+    expect(used.press('Enter').left?.reply).toEqual({ type: 'next' });
+    expect(used.moves).toEqual([chose('gelukt')]);
+  });
+
+  it('goes back from the note to the choice with the arrow up', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote))).press('g', 'Up', 'b');
+    expect(used.moves).toEqual([chose('gelukt'), chose('beetje')]);
+  });
+
+  it('hides the note as long as nothing is chosen', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote)));
+    expect(used.shown()).not.toContain('Wat merkte je?');
+    expect(used.press('Down').shown()).toContain('Wat merkte je?');
+  });
+
+  it('keeps a half-typed note, and hands it over before she leaves', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote)))
+      .press('g', 'half')
+      .tick()
+      .press('Ctrl+O');
+    expect(used.moves.slice(1)).toEqual([
+      { type: 'typing', key: 'vraag', answer: { kind: 'keuze', option: 'gelukt', note: 'half' } },
+      chose('gelukt', 'half'),
+    ]);
+  });
+
+  it('stands on what was chosen before', () => {
+    const draft = {
+      ...EMPTY_DRAFT,
+      answers: { vraag: { kind: 'keuze', option: 'niet', note: 'druk' } as const },
+    };
+    const used = useQuestion(keuzeBody(questionOf(withNote, { draft })));
+    expect(used.shown()).toMatch(/› k {2}kwam er niet van[^]*druk/);
+    expect(used.press('Enter').moves).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { pressInField } from '../../../src/adapters/terminal/field-keys.ts';
+import { fieldView } from '../../../src/adapters/terminal/field-view.ts';
+import { keyPress, typed, type KeyEvent } from '../../../src/adapters/terminal/key-event.ts';
+import { createField, moveTo, paste, type TextField } from '../../../src/adapters/terminal/text-field.ts';
+import { createTokenizer } from '../../../src/adapters/terminal/tokenizer.ts';
+
+const SHAPE = { width: 76, height: 14 };
+const SIZE = 10_240;
+const sentence = 'Zij vertelde over de stage in de keuken, één dag per week. ';
+
+const filled = (part: string): string => part.repeat(Math.ceil(SIZE / part.length));
+
+const TEXTS: readonly (readonly [string, string])[] = [
+  ['many lines', filled(`${sentence.trimEnd()}\n`)],
+  ['one line', filled(sentence)],
+  ['one word', filled('abcdefghij')],
+  ['emoji and accents', filled('👩‍🏫 e\u0301 🇳🇱')],
+  ['ideographs', filled('漢字仮名交じり文章')],
+];
+
+const KEYS: readonly KeyEvent[] = [
+  typed('x'),
+  typed(' '),
+  keyPress('backspace'),
+  keyPress('newline'),
+  keyPress('left'),
+  keyPress('up'),
+  keyPress('down'),
+  keyPress('left', { ctrl: true }),
+  keyPress('backspace', { alt: true }),
+  keyPress('z', { ctrl: true }),
+  keyPress('home'),
+  keyPress('end', { ctrl: true }),
+];
+
+/** The middle one of the times that `work` takes, in milliseconds: other programs on the machine do not count. */
+const middleTime = (work: () => void): number => {
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return times.toSorted((a, b) => a - b)[4] ?? Infinity;
+};
+
+const carets = (field: TextField): readonly TextField[] => {
+  const middle = Math.floor(field.lines.length / 2);
+  return [field, moveTo(field, { line: 0, offset: 0 }), moveTo(field, { line: middle, offset: 0 })];
+};
+
+describe('10 kB of text', () => {
+  test.each(TEXTS)('every key is there within a frame of 16 ms: %s', (_name, text) => {
+    const whole = createField(text);
+    fieldView(whole, SHAPE.width, SHAPE.height);
+    const slow = carets(whole).flatMap((field) =>
+      KEYS.filter(
+        (key) =>
+          middleTime(() => fieldView(pressInField(field, key, SHAPE) ?? field, SHAPE.width, SHAPE.height)) >
+          16,
+      ),
+    );
+    expect(slow).toEqual([]);
+  });
+
+  test.each(TEXTS)('a paste is there within 50 ms: %s', (_name, text) => {
+    const bytes = `\x1b[200~${text.replaceAll('\n', '\r')}\x1b[201~`;
+    const took = middleTime(() => {
+      const [event] = createTokenizer().feed(bytes);
+      const field = paste(createField(), event?.type === 'paste' ? event.text : '');
+      expect(fieldView(field, SHAPE.width, SHAPE.height).rows).toHaveLength(SHAPE.height);
+    });
+    expect(took).toBeLessThan(50);
+  });
+});
