@@ -1,6 +1,6 @@
-import { ROLLEN, type Rol } from '../domain/words.ts';
+import { isOneOf, ROLLEN, type Rol } from '../domain/words.ts';
 import type { Conversation, Ending, Ports } from '../ports.ts';
-import { ROL_LATER, ROL_ONCE, ROL_QUESTION, ROL_WORDS, welcome } from '../texts/conversation.ts';
+import { ROL_LATER, ROL_ONCE, welcome } from '../texts/conversation.ts';
 
 /** Her rol for this conversation; nothing where she has a conversation in two minutes and went straight on. */
 type RolKnown = { readonly type: 'rol'; readonly rol?: Rol };
@@ -9,18 +9,17 @@ type RolKnown = { readonly type: 'rol'; readonly rol?: Rol };
 export const rolFor = async (
   flag: Rol | undefined,
   conversation: Conversation,
-  { settings, folder }: Ports,
+  { settings, folder, library }: Ports,
 ): Promise<RolKnown | Ending> => {
   if (flag !== undefined) return { type: 'rol', rol: flag };
   const { rol } = await settings.read();
   if (rol !== undefined) return { type: 'rol', rol };
+  const question = (await library.intake()).find(({ id }) => id === 'rol');
+  const rollen = (question?.options ?? []).flatMap(({ id, text }) => (isOneOf(ROLLEN, id) ? [{ value: id, text }] : []));
   const chosen = await conversation.choose<Rol | 'later'>({
-    title: ROL_QUESTION,
+    title: question?.text ?? '',
     intro: welcome(folder),
-    options: [
-      { value: 'later', text: ROL_LATER },
-      ...ROLLEN.map((value) => ({ value, text: ROL_WORDS[value] })),
-    ],
+    options: [{ value: 'later', text: ROL_LATER }, ...rollen],
     standard: 'later',
     explanation: ROL_ONCE,
   });

@@ -4,9 +4,16 @@ import { fold, nearestEntry, searchNaslag } from '../domain/naslag-search.ts';
 import { UserError } from '../domain/trouble.ts';
 import { GROUPS, notFound, type Group } from '../texts/naslag.ts';
 
-/** What a query came to: entries that fit it, a group of them, and whether it was taken for a slip. */
+/** What a query came to: entries that fit it, or a group of them. */
 export type Found =
-  | { readonly type: 'entries'; readonly entries: readonly NaslagItem[]; readonly slip?: true }
+  | {
+      readonly type: 'entries';
+      readonly entries: readonly NaslagItem[];
+      /** What has the name of the only entry as its other name. */
+      readonly also: readonly NaslagItem[];
+      /** Whether the query was taken for a slip. */
+      readonly slip: boolean;
+    }
   | { readonly type: 'group'; readonly group: Group };
 
 /** How many commands are offered when a name stands elsewhere. */
@@ -27,37 +34,68 @@ const withoutBackground = (
   return found.filter((item) => !shown.includes(item));
 };
 
+const entriesFound = (
+  found: readonly NaslagItem[],
+  all: readonly NaslagItem[],
+  { also = [], slip = false }: { readonly also?: readonly NaslagItem[]; readonly slip?: boolean } = {},
+): Found => {
+  const shown = withoutBackground([...new Set([...found, ...also])], all);
+  return {
+    type: 'entries',
+    entries: shown.filter((item) => found.includes(item)),
+    also: shown.filter((item) => !found.includes(item)),
+    slip,
+  };
+};
+
+const byNames = (
+  query: string,
+  own: readonly NaslagItem[],
+  word: NaslagWord,
+  all: readonly NaslagItem[],
+): Found | undefined => {
+  const otherNames = searchNaslag(query, own, 'other');
+  const names = searchNaslag(query, own, 'own');
+  if (names.length > 0) return entriesFound(names, all, { also: otherNames });
+  if (otherNames.length > 0) return entriesFound(otherNames, all);
+  const group = GROUPS[word].find(({ id, title }) => [id, title].some((name) => fold(name) === fold(query)));
+  if (group) return { type: 'group', group };
+  const parts = searchNaslag(query, own, 'part');
+  return parts.length > 0 ? entriesFound(parts, all) : undefined;
+};
+
+const byContent = (
+  query: string,
+  own: readonly NaslagItem[],
+  all: readonly NaslagItem[],
+): Found | undefined => {
+  const said = searchNaslag(query, own, 'said');
+  if (said.length > 0) return entriesFound(said, all);
+  const near = nearestEntry(query, own);
+  return near?.sure ? entriesFound([near.entry], all, { slip: true }) : undefined;
+};
+
 /**
  * Looks under one word: by whole name, by the name of a group, by a part of a name, by what it says, and as a slip. What
  * stands only elsewhere, or nowhere, is wrong use, with what to type instead.
  */
 export const find = (query: string, word: NaslagWord, all: readonly NaslagItem[]): Found => {
   const own = all.filter(isUnder(word));
-  const others = all.filter((item) => !own.includes(item));
-  const entries = (found: readonly NaslagItem[]): Found => ({
-    type: 'entries',
-    entries: withoutBackground(found, all),
-  });
+  const named = byNames(query, own, word, all);
+  if (named) return named;
 
-  const exact = searchNaslag(query, own, 'exact');
-  if (exact.length > 0) return entries(exact);
-  const group = GROUPS[word].find(({ id, title }) => [id, title].some((name) => fold(name) === fold(query)));
-  if (group) return { type: 'group', group };
-  const named = searchNaslag(query, own, 'name');
-  if (named.length > 0) return entries(named);
+  const others = all.filter((item) => !isUnder(word)(item));
+  const elsewhere = searchNaslag(query, others, 'own', 'other');
+  // A whole name elsewhere is more surely meant than what is only said here.
+  const found = elsewhere.length === 0 ? byContent(query, own, all) : undefined;
+  if (found) return found;
 
-  const elsewhere = searchNaslag(query, others, 'exact');
-  const said = elsewhere.length > 0 ? [] : searchNaslag(query, own, 'said');
-  if (said.length > 0) return entries(said);
-  const near = elsewhere.length > 0 ? undefined : nearestEntry(query, own);
-  if (near?.sure) return { type: 'entries', entries: [near.entry], slip: true };
-
-  const anywhere = elsewhere.length > 0 ? elsewhere : searchNaslag(query, others, 'name');
-  const closest = near ?? nearestEntry(query, all);
+  const offered = elsewhere.length > 0 ? elsewhere : searchNaslag(query, others, 'part');
+  const near = nearestEntry(query, own) ?? nearestEntry(query, all);
   throw new UserError(
     ...notFound(query, word, {
-      elsewhere: withoutBackground(anywhere, all).slice(0, OFFERED),
-      ...(closest && { near: closest.entry }),
+      elsewhere: withoutBackground(offered, all).slice(0, OFFERED),
+      ...(near && { near: near.entry }),
     }),
   );
 };

@@ -11,9 +11,9 @@ import { backgroundOf, linksOf, namedBy } from '../domain/naslag-links.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Rol } from '../domain/words.ts';
 import type { Library, Line, SettingsStore, Terminal } from '../ports.ts';
-import { anotherWordFor, anotherWordForMore, fitsMore, tookFor } from '../texts/naslag.ts';
+import { anotherWordFor, anotherWordForMore, FITS_ALSO, fitsMore, tookFor } from '../texts/naslag.ts';
 import { choiceLines, overviewLines } from '../texts/naslag-overview.ts';
-import { pageLines, sayLines } from '../texts/naslag-page.ts';
+import { commandRows, pageLines, sayLines } from '../texts/naslag-page.ts';
 import { safetyLines, safetyPart } from '../texts/naslag-safety.ts';
 import { find, isUnder, type Found } from './naslag-find.ts';
 
@@ -56,8 +56,8 @@ const shownLines = (
 ): readonly Line[] => {
   if (found.type === 'group') return overviewLines(word, all.filter(isUnder(word)), [found.group]);
   const [only, ...more] = found.entries;
-  if (only && more.length === 0) return page(only, all);
-  return choiceLines(fitsMore(query), found.entries);
+  if (!only || more.length > 0) return choiceLines(fitsMore(query), [...found.entries, ...found.also]);
+  return [...page(only, all), ...commandRows(FITS_ALSO, found.also)];
 };
 
 const membersOf = (found: Found, word: NaslagWord, all: readonly NaslagItem[]): readonly NaslagItem[] =>

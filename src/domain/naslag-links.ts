@@ -44,7 +44,7 @@ const saysNothingNew = (other: NaslagItem, item: NaslagItem): boolean =>
 const refersTo = (other: NaslagItem, item: NaslagItem, all: readonly NaslagItem[]): boolean =>
   other.part !== item.part &&
   !saysNothingNew(other, item) &&
-  (namedBy(other, all).includes(item) || backgroundOf(other, all).includes(item));
+  (item.part === 'context' ? backgroundOf(other, all) : namedBy(other, all)).includes(item);
 
 const touchesPrivateLife = (item: NaslagItem, all: readonly NaslagItem[]): boolean =>
   [item, ...namedBy(item, all)].some(({ velden }) => velden['groep'] === 'persoonlijk');

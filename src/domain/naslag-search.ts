@@ -65,38 +65,49 @@ const allSaid = ({ velden }: Searchable): readonly string[] =>
     // What has no blank is an id or a word of the file format.
     .filter((text) => text.includes(' '));
 
-const beginsIn = (word: string, text: string): boolean => ` ${fold(text)}`.includes(` ${word}`);
+/** How many of these folded words a word of the text begins with. */
+const beginningIn = (words: readonly string[], text: string): number => {
+  const folded = ` ${fold(text)}`;
+  return words.filter((word) => folded.includes(` ${word}`)).length;
+};
+
+const beginIn = (words: readonly string[], text: string): boolean =>
+  beginningIn(words, text) === words.length;
 
 /** The entries that fit a query in one way. */
 type Way = <Entry extends Searchable>(query: string, entries: readonly Entry[]) => readonly Entry[];
 
 const where =
-  (fits: (entry: Searchable, query: string) => boolean): Way =>
+  (test: (query: string) => (entry: Searchable) => boolean): Way =>
   (query, entries) =>
-    entries.filter((entry) => fits(entry, query));
+    entries.filter(test(query));
 
 const byName = (names: (entry: Searchable) => readonly string[]): Way =>
-  where((entry, query) => names(entry).some((name) => squeeze(name) === squeeze(query)));
+  where((query) => {
+    const asked = [squeeze(query), significant(query).join('')];
+    return (entry) => names(entry).some((name) => asked.includes(squeeze(name)));
+  });
 
-const byWords = where((entry, query) =>
-  namesOf(entry).some((name) => significant(query).every((word) => beginsIn(word, name))),
-);
+const byWords = where((query) => {
+  const words = significant(query);
+  return (entry) => namesOf(entry).some((name) => beginIn(words, name));
+});
 
 const SHORTEST_PART = 3;
 
-const byPart = where((entry, query) => {
-  const part = squeeze(significant(query).join(' '));
-  return part.length >= SHORTEST_PART && namesOf(entry).some((name) => squeeze(name).includes(part));
+const byPart = where((query) => {
+  const part = significant(query).join('');
+  return (entry) =>
+    part.length >= SHORTEST_PART && namesOf(entry).some((name) => squeeze(name).includes(part));
 });
 
 /** Shorter words stand everywhere; a number says something, however short. */
 const tells = (word: string): boolean => word.length >= SHORTEST_PART || /\d/.test(word);
 
 const bySaid = (said: (entry: Searchable) => readonly string[]): Way =>
-  where((entry, query) => {
-    const text = [...namesOf(entry), ...said(entry)].join(' ');
+  where((query) => {
     const words = significant(query);
-    return words.some(tells) && words.every((word) => beginsIn(word, text));
+    return (entry) => words.some(tells) && beginIn(words, [...namesOf(entry), ...said(entry)].join(' '));
   });
 
 /** Somebody who types a whole sentence uses words that stand nowhere: most of them are enough. */
@@ -104,7 +115,7 @@ const byMostWords: Way = (query, entries) => {
   const words = significant(query);
   const scored = entries.map((entry) => {
     const text = [...namesOf(entry), ...firstSaid(entry)].join(' ');
-    return { entry, score: words.filter((word) => beginsIn(word, text)).length };
+    return { entry, score: beginningIn(words, text) };
   });
   const best = Math.max(0, ...scored.map(({ score }) => score));
   return best >= 2 && best * 2 > words.length
@@ -112,12 +123,16 @@ const byMostWords: Way = (query, entries) => {
     : [];
 };
 
-/** How surely something is meant: `exact` by a whole name, `name` by a part of one, `said` by what stands in it. */
-export type Certainty = 'exact' | 'name' | 'said';
+/**
+ * How surely something is meant: by its id or name (`own`), by another name (`other`), by a part of a name (`part`), by
+ * what stands in it (`said`).
+ */
+export type Certainty = 'own' | 'other' | 'part' | 'said';
 
 const WAYS: Readonly<Record<Certainty, readonly Way[]>> = {
-  exact: [byName(ownNames), byName(otherNames)],
-  name: [byWords, byPart],
+  own: [byName(ownNames)],
+  other: [byName(otherNames)],
+  part: [byWords, byPart],
   said: [bySaid(firstSaid), byMostWords, bySaid(allSaid)],
 };
 
@@ -125,10 +140,10 @@ const WAYS: Readonly<Record<Certainty, readonly Way[]>> = {
 export const searchNaslag = <Entry extends Searchable>(
   query: string,
   entries: readonly Entry[],
-  certainty: Certainty,
+  ...certainties: readonly Certainty[]
 ): readonly Entry[] => {
   if (squeeze(query) === '') return [];
-  for (const way of WAYS[certainty]) {
+  for (const way of certainties.flatMap((certainty) => WAYS[certainty])) {
     const found = way(query, entries);
     if (found.length > 0) return found;
   }

@@ -2,9 +2,10 @@
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 // Embeddings, overrides and isolates: they can make text read in another order than it is stored.
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
-// Whole escape sequences, so that no tail such as "[31m" stays behind when the escape itself goes.
+// Whole escape sequences, so that no tail such as "[31m" stays behind when the escape itself goes. A string sequence
+// counts only where its end is there: a stray "ESC ]" must not take the text behind it along.
 const ESCAPES =
-  /\u001b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|[ -/]*[0-~])/g;
+  /\u001b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\u0000-\u001f\u007f-\u009f]*(?:\u0007|\u001b\\|\u009c))?/g;
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const withoutHiddenCharacters = (text: string): string =>

@@ -1,21 +1,7 @@
 import type { Log } from '../domain/log.ts';
 import type { Refusal } from '../domain/session.ts';
-import type { Rol } from '../domain/words.ts';
 import { dayFrom } from '../domain/dates.ts';
 import type { Line } from '../ports.ts';
-
-/** The rollen in the words of a begeleider. */
-export const ROL_WORDS: Readonly<Record<Rol, string>> = {
-  mentor: 'mentor',
-  docent: 'docent',
-  bpv: 'BPV-begeleider',
-  slb: 'SLB’er',
-  klassenbegeleider: 'klassenbegeleider',
-  zorgmedewerker: 'zorgmedewerker',
-  praktijkbegeleider: 'praktijkbegeleider',
-  peercoach: 'peercoach',
-  anders: 'iets anders',
-};
 
 /** First use: what it is, where it stays, what may be skipped, how it works. */
 export const welcome = (folder: string): readonly Line[] => [
@@ -27,7 +13,6 @@ export const welcome = (folder: string): readonly Line[] => [
   'Je werkt met het toetsenbord. Ctrl+S is: houd Ctrl vast en druk op S.',
 ];
 
-export const ROL_QUESTION = 'Wat is jouw rol?';
 export const ROL_LATER = 'Nu niet: ik heb zo een gesprek';
 export const ROL_ONCE = 'Dit vragen we één keer.';
 

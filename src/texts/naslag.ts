@@ -224,6 +224,8 @@ export const tookFor = (query: string, { naam }: NaslagItem): string =>
   `${typed(query)} ken ik niet. Dit lijkt erop: ${naam}.`;
 
 export const fitsMore = (query: string): string => `${typed(query)} past bij meer dan één. Kies er een:`;
+/** What has the name that was typed as its other name. */
+export const FITS_ALSO = 'Past ook bij';
 export const AND_MORE = 'Er zijn er nog meer. Typ er een woord bij.';
 export const anotherWordFor = (from: string, to: string): string => `${from} is een ander woord voor ${to}.`;
 export const anotherWordForMore = (from: string): string => `${from} is een ander woord voor een van deze:`;

@@ -145,10 +145,35 @@ describe('the form reflectie', () => {
     [5, ['plan-terug-1', 'goed', 'hoe', 'anders', 'ander-oog', 'plan']],
     [
       10,
-      ['plan-terug-1', 'goed', 'hoe', 'anders', 'ander-oog', 'belangrijkste', 'schaal', 'plan', 'afspraken'],
+      [
+        'plan-terug-1',
+        'punten',
+        'goed',
+        'hoe',
+        'anders',
+        'ander-oog',
+        'belangrijkste',
+        'schaal',
+        'plan',
+        'afspraken',
+      ],
     ],
   ] as const)('is a whole conversation in %i minutes', (minuten, expected) => {
     expect(ids(walk(minuten))).toEqual(expected);
+  });
+
+  it('walks the eight points of begeleiding first, in its ten minutes, for who wants to', () => {
+    const answers = { punten: { kind: 'keuze', option: 'ja' } } as const;
+    const asked = formAsked({ form, intake: [], plans: [], given: { moment: 'na', minuten: 10 }, answers });
+    const points = asked.filter(({ kind }) => kind === 'punt').map(({ id, short, text }) => [id, short, text]);
+    const there = formAsked({
+      form: formOf('begeleiding'),
+      intake: [],
+      plans: [],
+      given: { moment: 'na' },
+      answers: {},
+    }).map(({ id, short, text }) => [id, short, text]);
+    expect(points).toEqual(there);
   });
 
   it('never asks more than five open questions, and fewer in less time', () => {

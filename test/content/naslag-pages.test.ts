@@ -58,7 +58,7 @@ const withoutSources = (printed: readonly string[]): string =>
 
 const RAW = /undefined|null|NaN|\[object|true|false|\b[a-z]+_[a-z]+/;
 
-const commandsIn = ({ lines }: Spoken): readonly string[] =>
+const commandsIn = ({ lines }: Pick<Spoken, 'lines'>): readonly string[] =>
   lines.flatMap((line) => {
     if (typeof line === 'string') return [];
     const keys = line.flatMap((piece) =>
@@ -78,12 +78,21 @@ const run = async (command: string): Promise<Spoken> => {
   return program === 'kansrijk' ? open(word, name.join(' ')) : fail(command);
 };
 
+const printedBy = async (command: string): Promise<readonly string[]> => (await run(command)).printed;
+
+const says =
+  (item: NaslagItem) =>
+  (printed: readonly string[]): boolean =>
+    saidBy(item).every((said) => printed.join('\n').includes(said));
+
 const nameOf = (item: NaslagItem): string => `${wordFor(item)} ${item.id}`;
 
 describe.each([undefined, ...ROLLEN])('every page for %s', (rol) => {
   it('says everything that its entry says, in Dutch, and shows nothing raw', async () => {
     const wrong: string[] = [];
-    for (const item of itemsFor(rol)) {
+    const differs = (name: NaslagName): boolean =>
+      rol === undefined || (parts.get(name) ?? []).some(({ varianten }) => varianten.length > 0);
+    for (const item of itemsFor(rol).filter(({ part }) => differs(part))) {
       const spoken = await open(wordFor(item), item.id, rol);
       const text = spoken.printed.join('\n');
       const missing = saidBy(item).filter((said) => !text.includes(said));
@@ -104,7 +113,7 @@ describe('every command that stands on a page', () => {
       ...items.map((item) => open(wordFor(item), item.id)),
     ]);
     const commands = new Set(starts.flatMap(commandsIn));
-    expect(commands.size).toBeGreaterThan(150);
+    expect(commands.size).toBeGreaterThan(100);
     for (const command of commands) {
       const { printed, told } = await run(command);
       expect([command, told, printed.length > 1]).toEqual([command, [], true]);
@@ -137,18 +146,15 @@ describe('searching', () => {
   it('finds every entry by its id, its name and every other name', async () => {
     const missed: string[] = [];
     for (const item of items) {
-      for (const name of [
-        item.id,
-        item.naam,
-        ...item.synoniemen,
-        ...item.synoniemen.map((one) => one.toUpperCase()),
-      ]) {
-        const { printed } = await open(wordFor(item), name);
-        const shown = printed.join('\n');
+      for (const name of [item.id, item.naam.toUpperCase(), ...item.synoniemen]) {
+        const { printed, lines } = await open(wordFor(item), name);
+        const commands = commandsIn({ lines });
         const found =
-          printed[0] === item.naam ||
-          shown.includes(`kansrijk ${nameOf(item)} `) ||
-          saidBy(item).every((said) => shown.includes(said));
+          printed[0]?.startsWith(item.naam) ||
+          commands.includes(`kansrijk ${nameOf(item)}`) ||
+          // Facts stand on the page of their word.
+          (item.part === 'context' &&
+            [printed, ...(await Promise.all(commands.map(printedBy)))].some(says(item)));
         if (!found) missed.push(`${nameOf(item)} by ${name}`);
       }
     }

@@ -8,6 +8,7 @@ describe('normaliseText', () => {
     ['controls, but not the tab', 'a\u0000b\u0007c\td\u009be', 'abc\tde'],
     ['a whole terminal escape', 'rood \u001b[31mgevaar\u001b[0m', 'rood gevaar'],
     ['a title escape with its text', 'x\u001b]0;titel\u0007y', 'xy'],
+    ['a stray escape, without the text behind it', 'voor\u001b]na\nregel twee', 'voor]na\nregel twee'],
     ['bidi overrides', 'a\u202eb\u2066c', 'abc'],
     ['lone surrogates, not pairs', 'a\ud800b 😀', 'ab 😀'],
     ['blanks at line ends and empty lines around', '\n\n a  \n\n b\t\n\n', ' a\n\n b'],

@@ -7,9 +7,9 @@ import { isOneOf, QUESTION_KINDS } from '../../domain/words.ts';
 import { readAnswer } from './answer.ts';
 import { findFrontMatter, readPlainFields, type FrontMatter } from './front-matter.ts';
 import { headFrom } from './head.ts';
-import { fromInline, ID } from './inline.ts';
+import { Division, type OpenEntry, type OpenPage } from './division.ts';
 import { erasedDay, isSkippedMark, readQuote, type NumberedLine } from './lines.ts';
-import { pointAnswer, readPointLine, type PointLine } from './point.ts';
+import { pointAnswer, type PointLine } from './point.ts';
 import { doubled, STRANGE_ANSWER, STRANGE_VALUE } from '../../texts/log-file.ts';
 
 /** Where an entry stands in its file; every line from 0. */
@@ -40,8 +40,6 @@ interface Head {
   readonly lines: readonly string[];
 }
 
-const HEADING = /^(#{1,6})(?: (.*))?$/;
-const QUESTION = new RegExp(`^<!-- vraag: ${ID} -->\\s*$`);
 const KIND = /^<!-- soort: ([a-z-]+) -->\s*$/;
 
 // What `safeToShow` could change at all; a log that holds none of it, as nearly all do, need not be gone through.
@@ -70,59 +68,6 @@ const headOf = async (text: string, file: string): Promise<Result<Head, readonly
   const head = headFrom(fields.value, file);
   return head.ok ? ok({ head: head.value, frontMatter, lines }) : head;
 };
-
-interface OpenEntry {
-  readonly line: number;
-  readonly id: string;
-  readonly text: string;
-  readonly point?: PointLine;
-  readonly under: NumberedLine[];
-}
-
-interface OpenPage {
-  readonly title: string;
-  readonly entries: OpenEntry[];
-}
-
-/** The lines of a body, divided over pages and the questions on them. */
-class Division {
-  title: string | undefined;
-  readonly pages: OpenPage[] = [];
-  #heading: string | undefined;
-  #entry: OpenEntry | undefined;
-
-  take(line: NumberedLine): void {
-    const { text } = line;
-    const heading = text.startsWith('#') ? HEADING.exec(text) : null;
-    const question = text.startsWith('<!--') ? QUESTION.exec(text)?.[1] : undefined;
-    const point = text.includes('<!-- vraag: ') ? readPointLine(text) : undefined;
-    if (heading) this.#takeHeading(heading[1]?.length ?? 0, fromInline(heading[2] ?? ''));
-    else if (question !== undefined)
-      this.#open({ line: line.at, id: question, text: this.#heading ?? '', under: [] });
-    else if (point) this.#open({ line: line.at, id: point.id, text: point.text, point, under: [] });
-    else if (this.#entry || text.trim() !== '') this.#takeText(line);
-  }
-
-  #takeHeading(level: number, text: string): void {
-    this.#entry = undefined;
-    this.#heading = level === 3 ? text : undefined;
-    if (level === 1) this.title ??= text;
-    if (level === 2) this.pages.push({ title: text, entries: [] });
-  }
-
-  #takeText(line: NumberedLine): void {
-    this.#heading = undefined;
-    this.#entry?.under.push(line);
-  }
-
-  #open(entry: OpenEntry): void {
-    this.#heading = undefined;
-    this.#entry = entry;
-    const page = this.pages.at(-1) ?? { title: '', entries: [] };
-    if (this.pages.length === 0) this.pages.push(page);
-    page.entries.push(entry);
-  }
-}
 
 interface Marks {
   readonly kind?: { readonly at: number; readonly word: string };
