@@ -1,7 +1,7 @@
 import type { CliWorld } from './cli.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { ContentError, FileTrouble, UserError } from './domain/trouble.ts';
-import { makePorts, type Host } from './adapters/ports.ts';
+import type { Host } from './adapters/ports.ts';
 import { faultOfOurs, problemLines } from './texts/errors.ts';
 import { VERSION } from './version.ts';
 
@@ -53,7 +53,7 @@ export const main = async (host: Host): Promise<number> => {
     const world: CliWorld = {
       version: VERSION,
       print: (text) => void host.stdout.write(text),
-      ports: (flags) => makePorts(host, flags),
+      ports: async (flags) => (await import('./adapters/ports.ts')).makePorts(host, flags),
     };
     return EXIT_CODES[await runCli(args, world)];
   } catch (error) {

@@ -1,9 +1,11 @@
 // Builds dist/: one bundle a command, the content as JSON, and the validators compiled ahead of time.
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+// Built aside and put in place at the end: a run, or another build, never meets half a dist/.
+const aside = `dist.${process.pid}`;
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -13,19 +15,27 @@ const common = {
   charset: 'utf8',
   logLevel: 'warning',
   // Some packages are CommonJS inside and ask for node's own modules by require.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 };
 
-rmSync(`${root}dist`, { recursive: true, force: true });
-await build({ ...common, entryPoints: ['src/build/steps.ts'], outfile: 'dist/build/steps/index.js', packages: 'external' });
-const { writeContent, buildPlugins } = await import('../../dist/build/steps/index.js');
-await build({
-  ...common,
-  entryPoints: ['src/main.ts'],
-  outdir: 'dist',
-  splitting: true,
-  minify: true,
-  plugins: buildPlugins(),
-});
-await writeContent(`${root}dist`);
-rmSync(`${root}dist/build`, { recursive: true, force: true });
+try {
+  const steps = `${aside}/build/steps/index.js`;
+  await build({ ...common, entryPoints: ['src/build/steps.ts'], outfile: steps, packages: 'external' });
+  const { writeContent, buildPlugins } = await import(new URL(`../../${steps}`, import.meta.url));
+  await build({
+    ...common,
+    entryPoints: ['src/main.ts'],
+    outdir: aside,
+    splitting: true,
+    minify: true,
+    plugins: buildPlugins(),
+  });
+  await writeContent(`${root}${aside}`);
+  rmSync(`${root}${aside}/build`, { recursive: true });
+  rmSync(`${root}dist`, { recursive: true, force: true });
+  renameSync(`${root}${aside}`, `${root}dist`);
+} finally {
+  rmSync(`${root}${aside}`, { recursive: true, force: true });
+}

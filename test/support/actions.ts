@@ -25,7 +25,10 @@ export interface Hands {
 export type Deed = (hands: Hands, text: string, lines: readonly string[]) => Promise<void>;
 
 /** What an action comes down to in each mode; absent where a mode has no way to do it. */
-export type Action = Readonly<Partial<Record<Mode, Deed>>>;
+export interface Action extends Readonly<Partial<Record<Mode, Deed>>> {
+  /** It may have lines below it that begin with `|`. */
+  readonly takesLines?: true;
+}
 
 /** The glyph before the row where the cursor is. */
 const CARET = '›';
@@ -148,6 +151,7 @@ const fill: Action = {
 };
 
 const answer: Action = {
+  takesLines: true,
   screen: async (hands, _, lines) => {
     for (const [index, part] of lines.entries()) {
       if (index > 0) await hands.press('ctrl+j');
@@ -205,7 +209,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   }),
   typ: inBoth((hands, text) => hands.type(text)),
   regel: inBoth(line),
-  plak: inBoth((hands, _, lines) => hands.paste(lines.join('\n'))),
+  plak: { takesLines: true, ...inBoth((hands, _, lines) => hands.paste(lines.join('\n'))) },
   'breek af': inBoth(keys('ctrl+c')),
   'sluit venster': inBoth(async ({ pty }) => pty.closeWindow()),
   signaal: inBoth(async ({ pty }, text) => {

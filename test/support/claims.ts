@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { brokenPromises } from './promises.ts';
 import { flattened } from './screen.ts';
 import type { Claim, Statement } from './scenario.ts';
@@ -69,7 +70,7 @@ const halfKept = async (stage: Stage, { text, block }: Statement): Promise<void>
     const { halfTyped } = await foundBy(stage);
     if (halfTyped.includes(wanted)) return;
     if (performance.now() > deadline) fail(`Half-typed text on disk: ${JSON.stringify(halfTyped)}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await pause(50);
   }
 };
 

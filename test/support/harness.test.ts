@@ -148,13 +148,13 @@ describe('a program in a terminal', () => {
     });
     await pty.exit;
     expect(pty.stdout()).toBe('resultaat\n');
-    expect(pty.text()).toBe('[ true, undefined, true ]');
+    expect(pty.screen()).toBe('[ true, undefined, true ]');
   });
 
   it('answers what a program asks the terminal', async () => {
     const pty = usePty(NODE, { args: ['-e', `${ECHO_RAW} process.stdout.write('abc\\x1b[6n')`] });
     await pty.waitFor('"\\u001b[2;4R"');
-    expect(pty.screen.cursor).toEqual({ row: 3, column: 1 });
+    expect(pty.window.cursor).toEqual({ row: 3, column: 1 });
   });
 });
 
@@ -225,7 +225,7 @@ describe('waiting', () => {
     await pty.waitFor('ready');
     pty.type('\r');
     await pty.settled();
-    expect(pty.text()).toContain('uitgerekend');
+    expect(pty.screen()).toContain('uitgerekend');
   });
 
   it('does not wait for ever for a program that is never silent', async () => {
@@ -234,75 +234,6 @@ describe('waiting', () => {
     const start = performance.now();
     await pty.settled({ most: 200 });
     expect(performance.now() - start).toBeGreaterThanOrEqual(200);
-  });
-});
-
-describe('the screen', () => {
-  it('has rows, a look, a cursor and what scrolled away', async () => {
-    const pty = usePty(NODE, {
-      size: { columns: 30, rows: 4 },
-      args: printing(
-        'weg\r\n\x1b[1;36m› Kop\x1b[0m {x}\\\r\n\x1b[2mgrijs\x1b[0m \x1b[38;5;208;48;2;1;2;3mkleur\x1b[0m\r\nab\x1b[7mc\x1b[0m\x1b[7m \x1b[0m\r\n>',
-        WAITING,
-      ),
-    });
-    await pty.waitFor(/^>/m);
-    expect(pty.text()).toBe('› Kop {x}\\\ngrijs kleur\nabc\n>');
-    expect(pty.screenWithStyles()).toBe(
-      '{bold.cyan › Kop} \\{x\\}\\\\\n{dim grijs} {colour208.on-#010203 kleur}\nab{inverse c }\n>',
-    );
-    expect(pty.screen.rows()).toHaveLength(4);
-    expect(pty.scrollback()).toBe('weg');
-    expect(pty.screen.cursor).toEqual({ row: 4, column: 2 });
-    expect(pty.output()).toContain('\x1b[1;36m› Kop');
-  });
-
-  it('remembers what was asked of the terminal, also when it was taken back', async () => {
-    const pty = usePty(NODE, {
-      args: printing('\x1b[?1049h\x1b[?25l\x1b[?2004hdaar\x1b[?1049l\x1b[?25hhier', WAITING),
-    });
-    await pty.waitFor('hier');
-    expect(pty.modes).toEqual({
-      cursorHidden: false,
-      alternateScreen: false,
-      bracketedPaste: true,
-      mouse: false,
-      everSwitched: ['1049h', '25l', '2004h', '1049l', '25h'],
-    });
-  });
-
-  it.each([
-    ['joined', '👩‍🏫', 2],
-    ['apart', '👩‍🏫', 4],
-    ['joined', '👨‍👩‍👧‍👦', 2],
-    ['joined', '👍🏽', 2],
-    ['apart', '👍🏽', 4],
-    ['joined', 'e\u0301', 1],
-    ['joined', 'Z\u0351\u036b\u0343', 1],
-    ['joined', '漢字', 4],
-    ['joined', 'é', 1],
-    ['joined', '·›–…', 4],
-  ] as const)('with emoji %s draws %s in %i cells', async (emoji, text, cells) => {
-    const pty = usePty('printf', { args: [text], emoji });
-    await pty.exit;
-    expect(pty.screen.cursor.column - 1).toBe(cells);
-    expect(pty.text()).toBe(text);
-  });
-
-  it('tells the program of another size, and keeps the text', async () => {
-    const pty = usePty(NODE, {
-      args: [
-        '-e',
-        `process.stdout.on('resize', () => console.log(process.stdout.columns + ' bij ' + process.stdout.rows)); console.log('ready'); ${WAITING}`,
-      ],
-    });
-    await pty.waitFor('ready');
-    pty.resize(44, 12);
-    await pty.waitFor('44 bij 12');
-    pty.resize(120, 40);
-    await pty.waitFor('120 bij 40');
-    expect(pty.screen.size).toEqual({ columns: 120, rows: 40 });
-    expect(pty.text()).toContain('ready');
   });
 });
 
@@ -353,7 +284,7 @@ describe('endings', () => {
   it('the last words of a program stand on the screen', async () => {
     const pty = usePty(NODE, { args: printing(`${'regel\r\n'.repeat(2000)}laatste`) });
     await pty.exit;
-    expect(pty.text()).toMatch(/laatste$/);
+    expect(pty.screen()).toMatch(/laatste$/);
     expect(pty.scrollback().split('\n')).toHaveLength(1977);
   });
 

@@ -161,6 +161,9 @@ describe('the judgement of one moment', () => {
     const steps = [step({}, 'abcdef')];
     const lost = (...halfTyped: string[]): number =>
       judge(steps, true, undefined, { answers: {}, halfTyped }).lostCharacters;
+    expect(
+      judge([step({}, 'abc ')], true, undefined, { answers: {}, halfTyped: ['abc'] }).lostCharacters,
+    ).toBe(0);
     expect(lost('abcdef')).toBe(0);
     expect(lost('er stond al abcd')).toBe(2);
     expect(lost('abc en iets erachter')).toBe(3);

@@ -1,4 +1,5 @@
 import { cpSync, existsSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { judge, reportOf, type Ending, type Fate, type Moment, type Report } from './kill-report.ts';
 import type { Found } from './stage.ts';
 import { isStopped } from './process-state.ts';
@@ -26,9 +27,6 @@ export interface Matrix {
   /** More to look at after an ending, such as whether the conversation can be taken up again; throws where not. */
   readonly afterwards?: (temp: Temp, fate: Fate) => void | Promise<void>;
 }
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Waits after a key until the moment at which the run ends. */
 const untilMoment = async (replay: Replay, step: Step, moment: Moment): Promise<void> => {

@@ -65,7 +65,8 @@ export const judge = (
     const onDisk = found.answers[question];
     return onDisk === undefined || (onDisk !== answer && onDisk !== underWay[question]);
   });
-  const typed = last?.typed ?? '';
+  // Blanks at the end are no part of any text that is kept.
+  const typed = (last?.typed ?? '').trimEnd();
   return {
     keys: steps.length,
     label: last?.label ?? 'before the first key',

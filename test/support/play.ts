@@ -73,7 +73,7 @@ class Player implements Hands, Stage {
   }
 
   look(): string {
-    return this.mode === 'lines' && this.#mark ? this.pty.screen.since(this.#mark) : this.pty.text();
+    return this.mode === 'lines' && this.#mark ? this.pty.window.since(this.#mark) : this.pty.screen();
   }
 
   async see(text: string): Promise<void> {
@@ -133,6 +133,8 @@ class Player implements Hands, Stage {
     const { name, action, rest } = actionIn(this.options.actions ?? ACTIONS, text);
     const deed =
       action[this.mode] ?? fail(`«${name}» cannot be done in ${this.mode} mode: mark it with the other one.`);
+    if (block.length > 0 && !action.takesLines)
+      fail(`«${name}» takes one line only; «antwoord» and «plak» take more.`);
     this.#doing = `line ${line}: ${text}`;
     await deed(this, rest, rest === '' ? block : [rest, ...block]);
     await this.settle();

@@ -1,15 +1,14 @@
-import { spawn, type IPty } from '@lydell/node-pty';
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { environmentFor, type Environment } from './environment.ts';
 import { bytesOf, type Key } from './keys.ts';
+import { launch, type Exit, type Running } from './launch.ts';
 import { foregroundOf, isBusy } from './process-state.ts';
 import { flattened, Screen, type Mark, type Modes, type Size } from './screen.ts';
 import type { Temp } from './temp.ts';
-import { terminalEnd, type TerminalEnd } from './terminal-end.ts';
 import type { EmojiWidth } from './widths.ts';
 
 export interface PtyOptions {
@@ -25,11 +24,7 @@ export interface PtyOptions {
   readonly emoji?: EmojiWidth;
 }
 
-/** How a program ended: by itself with a code, or by a signal. */
-export interface Exit {
-  readonly code: number | null;
-  readonly signal: NodeJS.Signals | null;
-}
+export type { Exit } from './launch.ts';
 
 /** What to wait for: text that may be wrapped, a pattern on the rows as they stand, or anything at all. */
 export type Wanted = string | RegExp | ((screen: Screen) => boolean);
@@ -41,27 +36,10 @@ export interface Waiting {
   readonly after?: Mark;
 }
 
-// node-pty lets every child inherit its end of the terminals that are open already. A window that is closed would not
-// hang up as long as a later child holds it, so whatever is inherited is closed first.
-const LAUNCH = `
-  for fd in /proc/self/fd/*; do
-    fd=\${fd##*/}
-    [ "$fd" -gt 2 ] && eval "exec $fd>&-"
-  done
-  [ -n "$1" ] && exec >"$1"
-  shift
-  unset fd SHLVL OLDPWD
-  exec "$@"`;
-
 const TIMEOUT = 5000;
 const LAST_BYTES = 240;
-
-const isSignal = (name: string): name is NodeJS.Signals => Object.hasOwn(constants.signals, name);
-
-const signalName = (number: number): NodeJS.Signals | null =>
-  Object.keys(constants.signals)
-    .filter(isSignal)
-    .find((name) => constants.signals[name] === number) ?? null;
+/** How often `settled` looks, in milliseconds. */
+const LOOK = 5;
 
 const described = (wanted: Wanted): string => {
   if (typeof wanted === 'string') return JSON.stringify(wanted);
@@ -76,11 +54,11 @@ export const pasteBytes = (text: string, bracketed: boolean): string => {
 
 /** A program in a real terminal: keys go in, a window with rows comes out. */
 export class Pty {
-  readonly screen: Screen;
+  /** The window itself, with its rows, cursor and marks. */
+  readonly window: Screen;
   /** Resolves when the program has ended and its last words stand on the screen. */
   readonly exit: Promise<Exit>;
-  readonly #pty: IPty;
-  readonly #end: TerminalEnd;
+  readonly #running: Running;
   readonly #stdoutFile: string | undefined;
   readonly #listeners = new Set<() => void>();
   #output = '';
@@ -88,34 +66,37 @@ export class Pty {
   #exit: Exit | undefined;
 
   constructor(program: string, options: PtyOptions) {
-    const { temp, args = [], size = { columns: 80, rows: 24 } } = options;
+    const { temp, args = [], size = { columns: 80, rows: 24 }, cwd = temp.home } = options;
     this.#stdoutFile = options.stdout === 'file' ? join(temp.path, `stdout-${randomUUID()}`) : undefined;
-    this.screen = new Screen(size, options.emoji ?? 'joined', (bytes) => this.#send(bytes));
-    this.#pty = spawn('bash', ['-c', LAUNCH, 'bash', this.#stdoutFile ?? '', program, ...args], {
-      cols: size.columns,
-      rows: size.rows,
-      cwd: options.cwd ?? temp.home,
+    this.window = new Screen(size, options.emoji ?? 'joined', (bytes) => this.#send(bytes));
+    this.#running = launch({
+      command: [program, ...args],
+      size,
+      cwd,
       env: environmentFor(temp, options.env),
-      encoding: null,
+      ...(this.#stdoutFile !== undefined && { stdout: this.#stdoutFile }),
+      hear: (text) => {
+        this.#output += text;
+        this.window.write(text, () => this.#changed());
+      },
     });
-    this.#end = terminalEnd(this.#pty, (text) => {
-      this.#output += text;
-      this.screen.write(text, () => this.#changed());
+    this.exit = this.#running.exit.then(async (exit) => {
+      await this.#drawn();
+      this.#exit = exit;
+      this.#changed();
+      return exit;
     });
-    this.exit = new Promise((resolve) => {
-      this.#pty.onExit(({ exitCode, signal }) => {
-        this.screen.write('', () => {
-          const name = signal ? signalName(signal) : null;
-          this.#exit = { code: name ? null : exitCode, signal: name };
-          resolve(this.#exit);
-          this.#changed();
-        });
-      });
+  }
+
+  /** Resolves when everything heard so far stands in the window. */
+  #drawn(): Promise<void> {
+    return new Promise((resolve) => {
+      this.window.write('', resolve);
     });
   }
 
   get pid(): number {
-    return this.#pty.pid;
+    return this.#running.pid;
   }
 
   /** How the program ended; nothing as long as it runs. */
@@ -128,7 +109,7 @@ export class Pty {
   }
 
   #send(bytes: string): void {
-    if (!this.#exit) this.#pty.write(bytes);
+    if (!this.#exit) this.#running.write(bytes);
   }
 
   #sendKeys(bytes: string): void {
@@ -157,8 +138,8 @@ export class Pty {
 
   /** Changes the size of the window; the program hears of it. */
   resize(columns: number, rows: number): void {
-    this.screen.resize({ columns, rows });
-    if (!this.#exit) this.#pty.resize(columns, rows);
+    this.window.resize({ columns, rows });
+    if (!this.#exit) this.#running.resize({ columns, rows });
   }
 
   /** Sends a signal to the program, or to what a shell runs in the foreground. */
@@ -175,7 +156,7 @@ export class Pty {
   /** Closes the window, as a person does with the mouse: the kernel hangs up, and nothing can be written any more. */
   closeWindow(): void {
     this.#windowClosed = true;
-    this.#end.close();
+    this.#running.close();
   }
 
   /** Whether the window was closed: nothing that the program said or asked for after that arrives. */
@@ -190,18 +171,18 @@ export class Pty {
   }
 
   /** The visible rows as one text, without blanks at the ends. */
-  text(): string {
-    return this.screen.text();
+  screen(): string {
+    return this.window.text();
   }
 
   /** The same with bold, dim and colours written out, for snapshots. */
   screenWithStyles(): string {
-    return this.screen.styled();
+    return this.window.styled();
   }
 
   /** What scrolled out of the window: empty when a program left nothing behind. */
   scrollback(): string {
-    return this.screen.scrollback();
+    return this.window.scrollback();
   }
 
   /** Every byte the program wrote to the terminal, decoded. */
@@ -217,26 +198,26 @@ export class Pty {
   }
 
   get modes(): Modes {
-    return this.screen.modes;
+    return this.window.modes;
   }
 
   /** How the kernel treats what is typed: `canonical` and `echo` are off in raw mode. */
   lineDiscipline(): { readonly canonical: boolean; readonly echo: boolean; readonly flowControl: boolean } {
-    const settings = execFileSync('stty', ['-a', '-F', this.#end.device], {
+    const settings = execFileSync('stty', ['-a', '-F', this.#running.device], {
       encoding: 'utf8',
     });
     const isOn = (flag: string): boolean => new RegExp(`(?<!-)\\b${flag}\\b`).test(settings);
     return { canonical: isOn('icanon'), echo: isOn('echo'), flowControl: isOn('ixon') };
   }
 
-  /** Remembers this place, for `waitFor(…, { after })` and `screen.since`. */
+  /** Remembers this place, for `waitFor(…, { after })` and `window.since`. */
   mark(): Mark {
-    return this.screen.mark();
+    return this.window.mark();
   }
 
   #sees(wanted: Wanted, after: Mark | undefined): boolean {
-    if (typeof wanted === 'function') return wanted(this.screen);
-    const text = after ? this.screen.since(after) : this.screen.text();
+    if (typeof wanted === 'function') return wanted(this.window);
+    const text = after ? this.window.since(after) : this.window.text();
     return typeof wanted === 'string' ? flattened(text).includes(flattened(wanted)) : wanted.test(text);
   }
 
@@ -285,22 +266,16 @@ export class Pty {
     quiet = 40,
     most = 2000,
   }: { readonly quiet?: number; readonly most?: number } = {}): Promise<void> {
-    const start = performance.now();
+    const deadline = performance.now() + most;
     let heard = this.#output.length;
-    let since = start;
-    await new Promise<void>((resolve) => {
-      const look = (): void => {
-        const now = performance.now();
-        if (this.#exit) return resolve();
-        if (this.#output.length !== heard || isBusy(this.pid)) {
-          heard = this.#output.length;
-          since = now;
-        }
-        if (now - since >= quiet || now - start >= most) return resolve();
-        setTimeout(look, 5);
-      };
-      look();
-    });
+    // Looks are counted rather than time: on a busy machine time also passes while output waits to be read.
+    for (let calm = 0; calm * LOOK < quiet && performance.now() < deadline && !this.#exit; calm += 1) {
+      await pause(LOOK);
+      if (this.#output.length === heard && !isBusy(this.pid)) continue;
+      heard = this.#output.length;
+      calm = 0;
+    }
+    await this.#drawn();
   }
 
   /** Resolves when the program has said its first words and fallen silent, or has ended without a word. */
@@ -311,14 +286,14 @@ export class Pty {
 
   /** The screen in a frame below a heading, with the cursor, the state of the program and its last bytes. */
   picture(problem: string): string {
-    const { row, column } = this.screen.cursor;
-    const { columns, rows } = this.screen.size;
+    const { row, column } = this.window.cursor;
+    const { columns, rows } = this.window.size;
     const state = this.#exit
       ? `ended: ${this.#exit.signal ?? `code ${this.#exit.code}`}`
       : `running: ${this.pid}`;
     return [
       problem,
-      this.screen.framed(),
+      this.window.framed(),
       `${columns}×${rows} · cursor at row ${row}, column ${column} · ${state}`,
       `last bytes: ${JSON.stringify(this.#output.slice(-LAST_BYTES))}`,
     ].join('\n');

@@ -196,6 +196,7 @@ describe('a scenario that does not hold', () => {
     [`${START}> punt 1: aandacht\ngeen bestand: concepten/*`, 'There is a file: concepten/gesprek.json'],
     [`${START}> punt 1: aandacht\nbewaard: punt-1 = in orde`, 'On disk punt-1 is "aandacht", not "in orde".'],
     [`${START.replace('$', '$ HALF=5')}> volgende\n> typ ze\nhalf: zo`, 'Half-typed text on disk: ["ze"]'],
+    [`${START}> vul in a\n| b`, '«vul in» takes one line only'],
     [`${START}> dans`, '«> dans» is no action; there are: volgende, '],
     [`${START}> toets hyper+x`, 'There is no key «hyper+x».'],
     [`${START}> punt Onbekend: aandacht`, 'No row with › could be brought to «Onbekend».'],

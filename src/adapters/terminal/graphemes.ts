@@ -1,4 +1,7 @@
-const segmenter = new Intl.Segmenter('nl', { granularity: 'grapheme' });
+let made: Intl.Segmenter | undefined;
+
+// Making one costs more than everything else that a short run does, and Latin text never needs it.
+const segmenter = (): Intl.Segmenter => (made ??= new Intl.Segmenter('nl', { granularity: 'grapheme' }));
 
 // Below U+0300 nothing combines, but for CR LF: neighbours from this range are graphemes of their own.
 const isPlain = (code: number): boolean => code < 0x300 && code !== 0x0d;
@@ -25,7 +28,7 @@ const segmentInto = (found: string[], stretch: string): void => {
   let at = 0;
   for (let size = PIECE; at < stretch.length;) {
     const piece = stretch.slice(at, at + size);
-    const segments = Array.from(segmenter.segment(piece), ({ segment }) => segment);
+    const segments = Array.from(segmenter().segment(piece), ({ segment }) => segment);
     // The last one may go on in the next piece.
     if (at + piece.length < stretch.length) segments.pop();
     found.push(...segments);
@@ -53,14 +56,14 @@ const otherEnd = (text: string, at: number): number => {
 export const edgeBefore = (line: string, offset: number): number => {
   if (offset <= 0) return 0;
   if (isPlain(line.charCodeAt(offset - 1)) && isPlain(line.charCodeAt(offset))) return offset - 1;
-  return segmenter.segment(line).containing(offset - 1)?.index ?? 0;
+  return segmenter().segment(line).containing(offset - 1)?.index ?? 0;
 };
 
 /** The edge after `offset`, the length at the end. */
 export const edgeAfter = (line: string, offset: number): number => {
   if (offset >= line.length) return line.length;
   if (isPlain(line.charCodeAt(offset)) && !(line.charCodeAt(offset + 1) >= 0x300)) return offset + 1;
-  const segment = segmenter.segment(line).containing(offset);
+  const segment = segmenter().segment(line).containing(offset);
   return segment === undefined ? line.length : segment.index + segment.segment.length;
 };
 
@@ -68,6 +71,6 @@ export const edgeAfter = (line: string, offset: number): number => {
 export const edgeFrom = (line: string, offset: number): number => {
   if (offset <= 0) return 0;
   if (offset >= line.length) return line.length;
-  const segment = segmenter.segment(line).containing(offset);
+  const segment = segmenter().segment(line).containing(offset);
   return segment === undefined || segment.index === offset ? offset : segment.index + segment.segment.length;
 };
