@@ -6,6 +6,8 @@ import { UserError } from './domain/trouble.ts';
 import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from './domain/words.ts';
 import type { ExportFlags } from './commands/copy.ts';
 import type { ConversationFlags } from './commands/flags.ts';
+import type { NaslagFlags } from './commands/naslag.ts';
+import type { NaslagWord } from './domain/naslag-item.ts';
 import type { Ports } from './ports.ts';
 import { formatHelp } from './cli-help.ts';
 import * as words from './texts/help.ts';
@@ -160,6 +162,28 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
     .option('--sjabloon', words.FLAGS.sjabloon)
     .option('--uitvoer <bestand>', words.FLAGS.uitvoer)
     .action((ids: string[], flags: Omit<ExportFlags, 'ids'>) => share({ ...flags, ids }));
+
+  const naslag = (
+    word: NaslagWord,
+    argument: string,
+    load: () => Promise<{ run(flags: NaslagFlags, ports: Ports): Promise<Outcome> }>,
+  ): void => {
+    const look = run<NaslagFlags>(load);
+    add(word, words.WORDS[word])
+      .argument('[naam...]', argument)
+      .addOption(new Option('--rol <rol>', words.FLAGS.rol).argParser(oneOf('--rol', ROLLEN)))
+      .option('--json', words.FLAGS.json)
+      .action((naam: string[], flags: NaslagFlags) => look({ ...flags, naam }));
+  };
+  const { naam, woord, moment } = words.ARGUMENTS;
+  naslag('veiligheid', naam, () => import('./commands/veiligheid.ts'));
+  naslag('zeg', moment, () => import('./commands/zeg.ts'));
+  naslag('kenmerken', naam, () => import('./commands/kenmerken.ts'));
+  naslag('begeleidingsdoelen', naam, () => import('./commands/begeleidingsdoelen.ts'));
+  naslag('samenwerkingsvormen', naam, () => import('./commands/samenwerkingsvormen.ts'));
+  naslag('rollen', naam, () => import('./commands/rollen.ts'));
+  naslag('woordenlijst', woord, () => import('./commands/woordenlijst.ts'));
+  naslag('bronnen', naam, () => import('./commands/bronnen.ts'));
 
   try {
     await program.parseAsync(withoutAliases(args), { from: 'user' });

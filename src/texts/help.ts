@@ -13,6 +13,14 @@ export const WORDS = {
   lijst: 'jouw gesprekken, de nieuwste eerst',
   toon: 'één gesprek teruglezen',
   export: 'een kopie maken voor een collega-begeleider',
+  zeg: 'één zin om nu te zeggen, bij een moment als te laat',
+  kenmerken: 'de 26 kenmerken van de handreiking, of één ervan',
+  begeleidingsdoelen: 'waar een gesprek over kan gaan',
+  samenwerkingsvormen: 'met wie je samenwerkt, en wanneer dat verandert',
+  rollen: 'wie wat doet rond een student',
+  woordenlijst: 'wat een woord betekent, met feiten over Entree',
+  bronnen: 'waar alles op rust',
+  veiligheid: 'de kaart bij zorgen over veiligheid',
 } as const;
 
 /** The words in groups, as the help shows them. */
@@ -20,6 +28,19 @@ export const GROUPS: readonly { readonly title: string; readonly words: readonly
   { title: 'Elke week', words: ['checklist', 'reflect', 'export'] },
   { title: 'Kort', words: ['voor', 'tijdens', 'na'] },
   { title: 'Terugzien', words: ['verder', 'lijst', 'toon'] },
+  {
+    title: 'Opzoeken',
+    words: [
+      'veiligheid',
+      'zeg',
+      'kenmerken',
+      'begeleidingsdoelen',
+      'samenwerkingsvormen',
+      'rollen',
+      'woordenlijst',
+      'bronnen',
+    ],
+  },
 ];
 
 export const FLAGS = {
@@ -50,6 +71,9 @@ export const ARGUMENTS = {
   lijst: 'de naam van de lijst, zoals begeleiding',
   concept: 'de naam van het open gesprek',
   log: 'de naam van het gesprek, zoals die in kansrijk lijst staat',
+  naam: 'een naam, of een deel ervan',
+  woord: 'een woord, zoals bpv',
+  moment: 'het moment, zoals: te laat',
   logs: 'de namen van de gesprekken, zoals die in kansrijk lijst staan',
 } as const;
 

@@ -33,7 +33,7 @@ export const ENTER = {
   noName: 'geen schuilnaam',
   nothing: 'niets kiezen',
   noNote: 'geen notitie',
-  noDan: 'nog niets',
+  noDan: 'leeg laten',
   noAgreement: 'geen afspraak',
   done: 'klaar, naar de volgende vraag',
   nobody: 'nog niemand',
@@ -65,8 +65,14 @@ export const EMPTIED = 'Hier staat nu niets meer.';
 export const JOINED = 'Je plakte meer regels. Die staan nu achter elkaar op één regel.';
 
 /** Her word after the colon is none that there is. */
-export const unknownCommand = (word: string, near: string | undefined, known: readonly string[]): readonly string[] => [
-  near === undefined ? `Het woord :${word} ken ik niet.` : `Het woord :${word} ken ik niet. Bedoel je :${near}?`,
+export const unknownCommand = (
+  word: string,
+  near: string | undefined,
+  known: readonly string[],
+): readonly string[] => [
+  near === undefined
+    ? `Het woord :${word} ken ik niet.`
+    : `Het woord :${word} ken ik niet. Bedoel je :${near}?`,
   `Er is: ${known.map((name) => `:${name}`).join(', ')}.`,
 ];
 /** The same where she may have meant it as text. */
@@ -74,10 +80,13 @@ export const AS_TEXT = 'Hoort het bij je antwoord? Typ dan twee dubbele punten a
 
 /** What she gave is none of the numbers. */
 export const notAmong = (first: number, last: number): string =>
-  first === last ? `Dit herken ik niet. Typ het cijfer ${first}.` : `Dit herken ik niet. Typ een nummer van ${first} tot en met ${last}.`;
+  first === last
+    ? `Dit herken ik niet. Typ het cijfer ${first}.`
+    : `Dit herken ik niet. Typ een nummer van ${first} tot en met ${last}.`;
 
 export const chosenNow = (what: string): string => `Nu gekozen: ${what}.`;
 export const standsNow = (what: string): string => `Nu staat er: ${what}.`;
+export const NO_MARK_YET = 'geen keuze';
 export const withNote = (note: string): string => `Notitie: ${note}`;
 export const halfDone = 'nog niet af';
 
@@ -144,7 +153,10 @@ export const TYPE_HERE = {
     'Een losse zin wordt ook een notitie.',
   ],
   choice: ['Het nummer, of de woorden van je keuze.'],
-  many: ['De nummers van je keuzes, met een komma ertussen.', 'Wat je typt, komt in de plaats van wat er stond.'],
+  many: [
+    'De nummers van je keuzes, met een komma ertussen.',
+    'Wat je typt, komt in de plaats van wat er stond.',
+  ],
   scale: ['Een cijfer van 0 tot en met 10.'],
   text: [
     'Je antwoord, zoveel regels als je wilt. Een regel met alleen een punt is het einde.',

@@ -33,27 +33,22 @@ type PageText = readonly (readonly FieldText[])[];
 /** The fields of each kind of page in the order in which they read well; a blank line stands between the groups. */
 export const PAGES: Readonly<Record<NaslagName, PageText>> = {
   kenmerken: [
-    [field('zin')],
-    [field('waarom', 'Waarom het werkt')],
+    [field('zin'), field('waarom', 'Waarom het werkt')],
     [field('tekens', 'Zo zie je het')],
-    [SAY, field('liever_niet', 'Liever niet'), field('in_de_weg', 'Wat in de weg zit'), LIMIT],
-    [PRACTICE],
+    [SAY, field('liever_niet', 'Liever niet'), field('in_de_weg', 'Wat in de weg zit'), LIMIT, PRACTICE],
     [field('plan', 'Een plan')],
     [NAME_IN_SOURCE, SOURCE],
   ],
   begeleidingsdoelen: [
-    [field('zin')],
-    [field('waarom', 'Waarom het telt')],
+    [field('zin'), field('waarom', 'Waarom het telt')],
     [field('waarover', 'Waar het over gaat')],
     [field('op_school', 'Op school')],
     [field('op_de_stage', 'Op de stage')],
-    [field('wie', 'Met wie'), LIMIT, SAY],
-    [PRACTICE],
+    [field('wie', 'Met wie'), LIMIT, SAY, PRACTICE],
     [NAME_IN_SOURCE, SOURCE],
   ],
   samenwerkingsvormen: [
-    [field('zin')],
-    [field('waarom', 'Waarom')],
+    [field('zin'), field('waarom', 'Waarom')],
     [field('wie', 'Wie meedoet')],
     [field('zo_gaat_het', 'Zo gaat het')],
     [
@@ -62,8 +57,8 @@ export const PAGES: Readonly<Record<NaslagName, PageText>> = {
       field('student', 'Stem van de student'),
       LIMIT,
     ],
-    [field('vragen', 'Vragen om samen te stellen'), SAY],
-    [PRACTICE],
+    [field('vragen', 'Vragen om samen te stellen')],
+    [SAY, PRACTICE],
     [NAME_IN_SOURCE, SOURCE],
   ],
   rollen: [

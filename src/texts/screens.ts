@@ -114,14 +114,12 @@ export const AGREEMENTS = {
   unreadable:
     'Die dag herken ik nog niet. Typ bijvoorbeeld 1 december. Of druk op Enter: dan blijft het zo staan.',
   another: 'Nog een? Enter op een lege regel gaat verder.',
-  nothingSaid: 'Wat is er afgesproken?',
 } as const;
 
 /** A date. */
 export const DATES = {
   hint: 'Een dag mag in woorden: vrijdag, 1 december of over twee weken.',
   unreadable: 'Die dag herken ik nog niet. Typ bijvoorbeeld 1 december, vrijdag of over twee weken.',
-  unreadNote: 'nog geen dag',
 } as const;
 
 /** A schuilnaam. */
@@ -155,7 +153,6 @@ export const HELP = {
   keys: 'Toetsen',
   talk: 'Blijft dit in je hoofd? Praat erover met een collega.',
   signalsTitle: 'Zorgen over veiligheid',
-  nothing: 'Bij deze vraag staat geen uitleg. Je mag hem overslaan.',
 } as const;
 
 /** What the keys do that are the same everywhere, for the explanation. */

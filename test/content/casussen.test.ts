@@ -48,7 +48,9 @@ type CasusId = (typeof IDS)[number];
 
 const at = (path: string): URL => new URL(`../../${path}`, import.meta.url);
 const rawOf = (id: CasusId): string => readFileSync(at(`casussen/${id}.yaml`), 'utf8');
-const isValid = new Ajv2020({ allErrors: true, strict: true }).compile<Casus>(schema);
+const ajv = new Ajv2020({ allErrors: true, strict: true });
+ajv.addVocabulary(['errorMessage']);
+const isValid = ajv.compile<Casus>(schema);
 
 const casusOf = (id: CasusId): Casus => {
   const data: unknown = parse(rawOf(id));

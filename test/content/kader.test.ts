@@ -29,7 +29,7 @@ const files: readonly KaderFile[] = [
 
 const validatorOf = (file: KaderFile): ReturnType<Ajv2020['compile']> => {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
-  ajv.addVocabulary(['x-melding']);
+  ajv.addVocabulary(['errorMessage']);
   const schema: unknown = JSON.parse(readFileSync(at(`schema/kader-${file}.schema.json`), 'utf8'));
   if (!isFields(schema)) throw new Error(`kader-${file}.schema.json is no object`);
   return ajv.compile(schema);

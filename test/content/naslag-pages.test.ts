@@ -196,8 +196,8 @@ describe('the room that pages take on 80 columns', () => {
   };
 
   it.each([
-    ['kenmerken', 32],
-    ['zeggen', 17],
+    ['kenmerken', 28],
+    ['zeggen', 16],
     ['woordenlijst', 24],
     ['context', 24],
     ['bronnen', 24],
