@@ -1,10 +1,12 @@
 import type { Finding } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { sha256 } from '../domain/sha256.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { hiddenCharacters, isRecord } from './reading.ts';
 import type { SchemaName } from './schemas.ts';
 import { shapeFindings, UNKNOWN_KEY } from './shape-findings.ts';
-import { inReadingOrder, readYaml } from './yaml-source.ts';
+import { inReadingOrder, readYaml, type YamlSource } from './yaml-source.ts';
 
 /** Content that came out well, with what is worth saying about it all the same. */
 export interface Content<Value> {
@@ -23,20 +25,30 @@ const limited = (problems: readonly Problem[]): readonly Problem[] => {
   return [...problems.slice(0, MOST_PROBLEMS), { ...last, code: 'nog-meer', sentence }];
 };
 
-/**
- * Reads a file of content: notation, then the shape of its schema, then what `read` makes of it and finds wrong. Every
- * problem at once, in reading order; warnings alone refuse nothing.
- */
-export const readContent = <Value>(
-  text: string,
-  file: string,
+/** The name of a file without its folder. */
+export const nameOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
+
+/** What identifies content exactly, whatever its notation, line ends and remarks: sha256 of its canonical JSON. */
+export const hashOf = (data: unknown): string => (isRecord(data) ? sha256(canonicalJson(data)) : '');
+
+/** Makes a value of data, and says what is wrong between its parts. */
+export type ReadData<Value> = (data: unknown) => {
+  readonly value: Value;
+  readonly findings: readonly Finding[];
+};
+
+interface ContentOptions {
+  /** Whether a key that the schema does not know refuses the file. */
+  readonly extraKeys?: 'refused' | 'allowed';
+}
+
+/** As `readContent`, from notation that was read before. */
+export const contentOf = <Value>(
+  { data, locate, problems }: YamlSource,
   schema: SchemaName,
-  read: (data: unknown) => { readonly value: Value; readonly findings: readonly Finding[] },
-  { extraKeys = 'refused' }: { readonly extraKeys?: 'refused' | 'allowed' } = {},
+  read: ReadData<Value>,
+  { extraKeys = 'refused' }: ContentOptions = {},
 ): Result<Content<Value>, readonly Problem[]> => {
-  const source = readYaml(text, file);
-  if (!source.ok) return source;
-  const { data, locate, problems } = source.value;
   if (!isRecord(data)) {
     const sentence =
       data === null ? 'Dit bestand is leeg.' : 'Dit bestand begint niet met een sleutel, zoals schema.';
@@ -50,4 +62,19 @@ export const readContent = <Value>(
   const all = limited(inReadingOrder([...problems, ...found]));
   const warnings = all.filter(({ warning }) => warning === true);
   return all.length > warnings.length ? err(all) : ok({ value, warnings });
+};
+
+/**
+ * Reads a file of content: notation, then the shape of its schema, then what `read` makes of it and finds wrong. Every
+ * problem at once, in reading order; warnings alone refuse nothing.
+ */
+export const readContent = <Value>(
+  text: string,
+  file: string,
+  schema: SchemaName,
+  read: ReadData<Value>,
+  options: ContentOptions = {},
+): Result<Content<Value>, readonly Problem[]> => {
+  const source = readYaml(text, file);
+  return source.ok ? contentOf(source.value, schema, read, options) : source;
 };

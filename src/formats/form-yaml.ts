@@ -3,12 +3,11 @@ import type { FormSketch, PageSketch } from '../domain/form-sketch.ts';
 import type { Form, IdentifiedForm, Page } from '../domain/form.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
-import { sha256 } from '../domain/sha256.ts';
 import { isOneOf, MOMENTS } from '../domain/words.ts';
-import { canonicalJson } from './canonical-json.ts';
-import { readContent } from './content-source.ts';
+import { contentOf, hashOf, nameOf } from './content-source.ts';
 import { conditionAt, conditionIn, questionSketch } from './question-yaml.ts';
-import { fieldOf, isRecord, listAt, textAt, textsAt } from './reading.ts';
+import { fieldOf, listAt, textAt, textsAt } from './reading.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** A form that came out well, its hash, and what is worth saying about it all the same. */
 export interface ParsedForm extends IdentifiedForm {
@@ -71,7 +70,21 @@ const pageOf = ({ page, questions }: PageSketch): Page => ({
   questions: questions.map(({ question }) => question),
 });
 
-const nameOf = (file: string): string => file.split(/[\\/]/).at(-1) ?? file;
+/** As `parseForm`, from notation that was read before. */
+export const formFrom = (
+  source: YamlSource,
+  surroundings: FormSurroundings = {},
+): Result<ParsedForm, readonly Problem[]> => {
+  const read = contentOf(source, 'vorm', (data) => {
+    const sketch = formSketch(data);
+    const form: Form = { ...sketch.form, pages: sketch.pages.map(pageOf) };
+    return {
+      value: { form, sha256: hashOf(data) },
+      findings: formFindings(sketch, { fileName: nameOf(source.file), ...surroundings }),
+    };
+  });
+  return read.ok ? ok({ ...read.value.value, warnings: read.value.warnings }) : read;
+};
 
 /**
  * A form from the text of `checklists/ID.yaml`, or everything that is wrong with it, in reading order. Its hash is the
@@ -82,14 +95,6 @@ export const parseForm = (
   file: string,
   surroundings: FormSurroundings = {},
 ): Result<ParsedForm, readonly Problem[]> => {
-  const read = readContent(text, file, 'vorm', (data) => {
-    const sketch = formSketch(data);
-    const form: Form = { ...sketch.form, pages: sketch.pages.map(pageOf) };
-    const hash = isRecord(data) ? sha256(canonicalJson(data)) : '';
-    return {
-      value: { form, sha256: hash },
-      findings: formFindings(sketch, { fileName: nameOf(file), ...surroundings }),
-    };
-  });
-  return read.ok ? ok({ ...read.value.value, warnings: read.value.warnings }) : read;
+  const source = readYaml(text, file);
+  return source.ok ? formFrom(source.value, surroundings) : source;
 };

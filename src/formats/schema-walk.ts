@@ -25,14 +25,14 @@ const followed = ({ root, schema }: Place): Place => {
 
 /**
  * The schema that says what may stand at a place in data. It follows properties, items and references only, which is
- * all that the schemas of content use.
+ * all that the schemas of content use to say where something stands.
  */
 export const schemaAt = (name: SchemaName, path: Path): unknown => {
   let place = followed({ root: name, schema: SCHEMAS[name] });
   for (const part of path) {
     const own =
       typeof part === 'number'
-        ? fieldOf(place.schema, 'items')
+        ? (fieldOf(fieldOf(place.schema, 'prefixItems'), part) ?? fieldOf(place.schema, 'items'))
         : fieldOf(fieldOf(place.schema, 'properties'), part);
     place = followed({ root: place.root, schema: own });
   }

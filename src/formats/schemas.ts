@@ -1,14 +1,16 @@
+import casus from '../../checklists/schema/casus.schema.json' with { type: 'json' };
 import gesprek from '../../checklists/schema/gesprek.schema.json' with { type: 'json' };
 import kenmerken from '../../checklists/schema/kader-kenmerken.schema.json' with { type: 'json' };
 import vorm from '../../checklists/schema/vorm.schema.json' with { type: 'json' };
 
 /** The names of the schema files, without `.schema.json`. */
-export const SCHEMA_NAMES = ['vorm', 'gesprek', 'kader-kenmerken'] as const;
+export const SCHEMA_NAMES = ['vorm', 'casus', 'gesprek', 'kader-kenmerken'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** The schemas that content is checked against. */
 export const SCHEMAS: Readonly<Record<SchemaName, unknown>> = {
   vorm,
+  casus,
   gesprek,
   'kader-kenmerken': kenmerken,
 };

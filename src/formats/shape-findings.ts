@@ -66,6 +66,11 @@ const notAllowed = (value: unknown, allowed: readonly string[]): string =>
     ? `${quoted(value)} kan hier niet.${meant(value, allowed)}`
     : `Hier staat ${kindOf(value)}. Kies uit: ${listed(allowed, 'of')}.`;
 
+const notTheOne = (value: unknown, allowed: string, own: unknown): string =>
+  typeof own === 'string' && (typeof value !== 'string' || nearest(value, [allowed]) === undefined)
+    ? own
+    : notAllowed(value, [allowed]);
+
 const wrongCount = (schema: unknown, value: unknown, limit: unknown, more: string): string => {
   const found = Array.isArray(value) ? value.length : 0;
   if (limit === 1 && found === 0) return 'Deze lijst is leeg.';
@@ -89,7 +94,7 @@ const fitsAsText = (schema: unknown, value: unknown): boolean => {
 };
 
 const sentenceFor = ({ keyword, params }: ShapeError, schema: unknown, value: unknown): string => {
-  const own = fieldOf(schema, 'x-melding');
+  const own = fieldOf(schema, 'errorMessage');
   switch (keyword) {
     case 'required':
       return `Hier ontbreekt ${quoted(String(params['missingProperty']))}.`;
@@ -103,7 +108,7 @@ const sentenceFor = ({ keyword, params }: ShapeError, schema: unknown, value: un
     case 'enum':
       return notAllowed(value, texts(params['allowedValues']));
     case 'const':
-      return notAllowed(value, [String(params['allowedValue'])]);
+      return notTheOne(value, String(params['allowedValue']), own);
     case 'pattern':
       return wrongForm(own, value);
     case 'minLength':
@@ -118,6 +123,8 @@ const sentenceFor = ({ keyword, params }: ShapeError, schema: unknown, value: un
       return `Dit getal is minstens ${String(params['limit'])}.`;
     case 'maximum':
       return `Dit getal is hoogstens ${String(params['limit'])}.`;
+    case 'uniqueItems':
+      return 'Dit staat al in deze lijst. Haal het hier weg.';
     case 'minProperties':
       return 'Hier ontbreken de woorden die anders zijn.';
     default:
@@ -125,8 +132,15 @@ const sentenceFor = ({ keyword, params }: ShapeError, schema: unknown, value: un
   }
 };
 
+/** What is meant: in a list that holds something twice, the second of them. */
+const placeOf = (data: unknown, { instancePath, keyword, params }: ShapeError): Path => {
+  const path = pathOf(data, instancePath);
+  const second = keyword === 'uniqueItems' ? Math.max(Number(params['i']), Number(params['j'])) : undefined;
+  return second === undefined ? path : [...path, second];
+};
+
 const findingFor = (name: SchemaName, data: unknown, error: ShapeError): Finding => {
-  const path = pathOf(data, error.instancePath);
+  const path = placeOf(data, error);
   const key =
     error.keyword === 'additionalProperties' ? String(error.params['additionalProperty']) : undefined;
   return {
@@ -146,6 +160,7 @@ const CODES: Readonly<Record<string, string>> = {
   pattern: 'verkeerde-vorm',
   minItems: 'te-weinig',
   maxItems: 'te-veel',
+  uniqueItems: 'dubbel',
 };
 
 /** A key that is missing because it was misspelt is told once: at the key that stands there. */
@@ -159,10 +174,16 @@ const misspelt = (error: ShapeError, errors: readonly ShapeError[]): boolean => 
   );
 };
 
+/** A list with places of its own for each item tells its length twice; once is enough. */
+const saysTheLength = (error: ShapeError, errors: readonly ShapeError[]): boolean =>
+  error.keyword === 'items' &&
+  errors.some(({ keyword, instancePath }) => keyword === 'maxItems' && instancePath === error.instancePath);
+
 /** Every way in which data differs from a schema, in Dutch, with the nearest valid key or value. */
 export const shapeFindings = (name: SchemaName, data: unknown): readonly Finding[] => {
   const errors = shapeErrors(name, data).slice(0, MOST_ERRORS);
   return errors
     .filter((error) => error.keyword !== 'required' || !misspelt(error, errors))
+    .filter((error) => !saysTheLength(error, errors))
     .map((error) => findingFor(name, data, error));
 };

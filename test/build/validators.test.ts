@@ -49,6 +49,7 @@ describe('compiledValidators', () => {
     ['too few words', 'vorm', { bladen: [{ id: 'a', titel: 'b', vragen: [{ id: 'c', woorden: ['a'] }] }] }],
     ['questions of the conversation', 'gesprek', { vragen: [{ id: 'x', varianten: [{ als: '' }] }] }],
     ['kenmerken that are the same twice', 'kader-kenmerken', { kenmerken: [{ synoniemen: ['a', 'a'] }] }],
+    ['a casus', 'casus', { stadia: [{ labels: [{ ook: ['x'] }] }], slotvragen: [{ id: 'a' }, {}, {}] }],
     ['no record at all', 'vorm', []],
   ];
 
@@ -60,6 +61,6 @@ describe('compiledValidators', () => {
 
   it('is a small module that no longer holds ajv', () => {
     expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThan(200_000);
+    expect(bytes).toBeLessThan(250_000);
   });
 });

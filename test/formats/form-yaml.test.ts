@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemLine } from '../../src/domain/problem.ts';
 import { parseForm } from '../../src/formats/form-yaml.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const folder = new URL('../fixtures/forms/', import.meta.url);
 const textOf = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
@@ -253,17 +254,17 @@ describe('parseForm on broken forms', () => {
     expect(problems.at(-1)).toMatch(/Hierna komen nog \d+ andere problemen\. Maak eerst deze in orde\.$/);
   });
 
-  it('ends within two seconds on thousands of questions that refer to each other', () => {
+  it('ends within two seconds on thousands of questions that refer to each other', async () => {
     const questions = Array.from(
       { length: 1500 },
       (_, index) => `{id: v${index}, soort: open, vraag: V?, toon_als: "v${Math.max(0, index - 1)} == 'a'"}`,
     );
     const text = `schema: kansrijk/vorm/1\nid: x\nversie: 1.0.0\ntitel: T\nbladen: [{id: b, titel: B, vragen: [${questions.join(',')}]}]`;
-    const start = performance.now();
-    const problems = told(text, 'x.yaml');
-    // The first looks at itself; and a page holds a hundred questions.
-    expect(problems).toHaveLength(2);
-    expect(performance.now() - start).toBeLessThan(2000);
+    const spent = await cpuTime(() => {
+      // The first looks at itself; and a page holds a hundred questions.
+      expect(told(text, 'x.yaml')).toHaveLength(2);
+    });
+    expect(spent).toBeLessThan(2000);
   });
 
   it('never throws on a form that was damaged anywhere', () => {

@@ -16,8 +16,6 @@ import { LOG_FORMAT, type RawFields } from './front-matter.ts';
 
 const LOG_ID = /^\d{4}-\d{2}-\d{2}-[a-z][a-z0-9-]*$/;
 const FORM_ID = /^[a-z][a-z0-9-]{0,39}$/;
-const VERSION = /^\d+\.\d+\.\d+[\w.+-]*$/;
-const SHA256 = /^[0-9a-f]{64}$/;
 
 type Decode<Value> = (value: unknown) => Value | undefined;
 
@@ -50,6 +48,8 @@ const asTags: Decode<readonly string[]> = (value) =>
       ? value
       : undefined;
 
+const asText: Decode<string> = (value) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 const asDate = matching(isIsoDate);
 const asId = matching((text) => LOG_ID.test(text));
 
@@ -105,16 +105,9 @@ export const headFrom = (fields: RawFields, file: string): Result<LogHead, reado
     matching((text) => FORM_ID.test(text)),
     MEANT.form,
   );
-  const vormVersie = reading.must(
-    'vorm_versie',
-    matching((text) => VERSION.test(text)),
-    MEANT.version,
-  );
-  const vormSha256 = reading.must(
-    'vorm_sha256',
-    matching((text) => SHA256.test(text)),
-    MEANT.sha256,
-  );
+  // Which form it was made with, for whoever wants to know; reading needs neither.
+  const vormVersie = reading.may('vorm_versie', asText, MEANT.version) ?? '';
+  const vormSha256 = reading.may('vorm_sha256', asText, MEANT.sha256) ?? '';
   const datum = reading.must('datum', asDate, MEANT.date);
   const tijd = reading.must('tijd', asTime, MEANT.time);
   const student = reading.may('student', matching(isSchuilnaam), MEANT.student);
@@ -129,7 +122,7 @@ export const headFrom = (fields: RawFields, file: string): Result<LogHead, reado
   const tags = reading.may('tags', asTags, MEANT.tags) ?? [];
   const { problems } = reading;
   if (problems.length > 0) return err(problems);
-  if (!format || !id || !soort || !vorm || !vormVersie || !vormSha256 || !datum || !tijd || !bewaarTot) {
+  if (!format || !id || !soort || !vorm || !datum || !tijd || !bewaarTot) {
     return err(problems);
   }
   return ok({

@@ -8,7 +8,9 @@ export const toInline = (text: string): string => text.replace(MARKUP, '\\$&').r
 
 /** The text behind one line of Markdown: the inverse of `toInline`. */
 export const fromInline = (line: string): string =>
-  line.replace(ESCAPED, (_, character: string | undefined) => character ?? '\n');
+  line.includes('\\') || line.includes('<')
+    ? line.replace(ESCAPED, (_, character: string | undefined) => character ?? '\n')
+    : line;
 
 /** A regular expression source for a bold text that `toInline` made; its one group is the text. */
 export const BOLD = String.raw`\*\*((?:\\.|[^\\*])+)\*\*`;

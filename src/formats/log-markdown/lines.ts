@@ -42,6 +42,14 @@ export const quotedText = (line: string): string | undefined => QUOTED.exec(line
 export const quote = (text: string, indent = ''): readonly string[] =>
   text.split('\n').map((line) => `${indent}> ${line}`.trimEnd());
 
+const UNTIDY = /[^\S\n]\n|\s$|^\n/;
+
+/** Lines that hold no hidden characters any more, as one text in the form in which text is kept. */
+const textOf = (lines: readonly string[]): string => {
+  const text = lines.join('\n');
+  return UNTIDY.test(text) ? normaliseText(text) : text;
+};
+
 const isOwn = (line: string): boolean => OWN.test(line);
 
 /**
@@ -63,14 +71,14 @@ export const readQuote = (lines: readonly NumberedLine[]): Found<string> | undef
     } else if (blank && at.length > 0) empty.push(line);
     else if (at.length > 0) break;
   }
-  const value = normaliseText(texts.join('\n'));
+  const value = textOf(texts);
   return value === '' ? undefined : { value, at };
 };
 
 /** Text that somebody typed under a question without quoting it. */
 export const readBareText = (lines: readonly NumberedLine[]): Found<string> | undefined => {
   const own = lines.filter(({ text }) => !/^\s*<!--.*-->\s*$/.test(text));
-  const value = normaliseText(own.map(({ text }) => text).join('\n'));
+  const value = textOf(own.map(({ text }) => text));
   const at = own.filter(({ text }) => text.trim() !== '').map((line) => line.at);
   return value === '' ? undefined : { value, at };
 };

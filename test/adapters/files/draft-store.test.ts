@@ -5,6 +5,7 @@ import { realFiles, type FilePort } from '../../../src/adapters/files/file-port.
 import { storesIn } from '../../../src/adapters/files/stores.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { begin, step, type Draft } from '../../../src/domain/session.ts';
+import { FileTrouble } from '../../../src/domain/trouble.ts';
 import type { DraftStore, HeldDraft } from '../../../src/ports.ts';
 import { preparation, question } from '../../domain/forms.ts';
 import { crashing, emptyFolder, processes, refusing } from './machine.ts';
@@ -171,7 +172,6 @@ const passing = (world: { current: FilePort }): FilePort => ({
   rename: (...given) => world.current.rename(...given),
   remove: (...given) => world.current.remove(...given),
   makeFolder: (...given) => world.current.makeFolder(...given),
-  setMode: (...given) => world.current.setMode(...given),
   pause: (...given) => world.current.pause(...given),
 });
 
@@ -276,6 +276,46 @@ describe('the list of drafts', () => {
     writeFileSync(path, damaged);
     expect(await store.list()).toEqual([]);
     expect(await store.aside()).toEqual([`${ID}.onleesbaar-1.json`, `${ID}.onleesbaar-2.json`]);
+  });
+
+  it('leaves alone one that another program holds for a moment, and waits for it', async () => {
+    const home = emptyFolder();
+    const held = storeIn(home).begin();
+    keep(held, marked(start()));
+    held.release();
+    const busy = storeIn(home, { files: refusing('EBUSY', ['read'], Number.POSITIVE_INFINITY, '.json') });
+    expect(await busy.list()).toEqual([]);
+    await expect(busy.resume(ID)).rejects.toBeInstanceOf(FileTrouble);
+    expect(namesIn(home)).toEqual([`${ID}.json`]);
+    expect((await storeIn(home, { files: refusing('EBUSY', ['read'], 3, '.json') }).resume(ID)).ok).toBe(
+      true,
+    );
+  });
+
+  it('can be shown from a folder in which nothing can be written', async () => {
+    const home = emptyFolder();
+    const held = storeIn(home).begin();
+    keep(held, marked(start()));
+    held.release();
+    writeFileSync(join(home, 'concepten', '2026-11-24-anders.json'), '{');
+    const store = storeIn(home, { files: refusing('EROFS', ['open', 'link', 'rename', 'remove']) });
+    expect((await store.list()).map(({ id }) => id)).toEqual([ID]);
+    await expect(store.resume(ID)).rejects.toBeInstanceOf(FileTrouble);
+  });
+
+  it('keeps a damaged draft apart when its rescue copy is sound', async () => {
+    const home = emptyFolder();
+    const held = storeIn(home).begin();
+    keep(held, marked(start()));
+    held.release();
+    const path = join(home, 'concepten', `${ID}.json`);
+    writeFileSync(join(home, 'concepten', `${ID}.redding.json`), readFileSync(path));
+    writeFileSync(path, 'half {');
+    const { held: again, draft } = await resumed(storeIn(home), ID);
+    keep(again, draft);
+    expect(draft).toEqual(marked(start()));
+    expect(namesIn(home)).toEqual([`${ID}.json`, `${ID}.lock`, `${ID}.onleesbaar-1.json`]);
+    expect(readFileSync(join(home, 'concepten', `${ID}.onleesbaar-1.json`), 'utf8')).toBe('half {');
   });
 
   it('leaves alone one that cannot be read while another run holds it', async () => {

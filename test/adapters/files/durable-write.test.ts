@@ -36,7 +36,7 @@ describe('a file that is replaced', () => {
   it('holds the old text or the new one after a crash at any step', () => {
     const steps = atEveryCrash(
       (folder) => writeFileSync(join(folder, 'a.json'), OLD),
-      (files, folder) => replaceFile(files, join(folder, 'a.json'), NEW, { lasting: true }),
+      (files, folder) => replaceFile(files, join(folder, 'a.json'), NEW),
       (folder) => {
         expect([OLD, NEW]).toContain(textIn(folder, 'a.json'));
         removeLeftovers(realFiles, folder, () => false);
@@ -49,7 +49,7 @@ describe('a file that is replaced', () => {
   it('lies on the disk before it takes the place of the old text, and its name after', () => {
     const steps: string[] = [];
     const files = watched((step) => void steps.push(step));
-    replaceFile(files, join(emptyFolder(), 'a.json'), OLD, { lasting: true });
+    replaceFile(files, join(emptyFolder(), 'a.json'), OLD);
     expect(steps).toEqual(['open', 'write', 'sync', 'close', 'rename', 'open', 'sync', 'close']);
   });
 

@@ -45,7 +45,6 @@ export const watched = (watch: Watch, files: FilePort = realFiles): FilePort => 
     rename: (from, to) => seen('rename', to, () => files.rename(from, to)),
     remove: (path) => seen('remove', path, () => files.remove(path)),
     makeFolder: (path, mode) => seen('makeFolder', path, () => files.makeFolder(path, mode)),
-    setMode: (path, mode) => seen('setMode', path, () => files.setMode(path, mode)),
     pause: (milliseconds) => seen('pause', String(milliseconds), () => undefined),
   };
 };

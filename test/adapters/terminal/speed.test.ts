@@ -34,14 +34,14 @@ const KEYS: readonly KeyEvent[] = [
   keyPress('end', { ctrl: true }),
 ];
 
-/** The middle one of the times that `work` takes, in milliseconds: other programs on the machine do not count. */
-const middleTime = (work: () => void): number => {
+/** The shortest of the times that `work` takes, in milliseconds: what other programs on the machine cost is not in it. */
+const shortestTime = (work: () => void): number => {
   const times = Array.from({ length: 9 }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
   });
-  return times.toSorted((a, b) => a - b)[4] ?? Infinity;
+  return Math.min(...times);
 };
 
 const carets = (field: TextField): readonly TextField[] => {
@@ -56,7 +56,7 @@ describe('10 kB of text', () => {
     const slow = carets(whole).flatMap((field) =>
       KEYS.filter(
         (key) =>
-          middleTime(() => fieldView(pressInField(field, key, SHAPE) ?? field, SHAPE.width, SHAPE.height)) >
+          shortestTime(() => fieldView(pressInField(field, key, SHAPE) ?? field, SHAPE.width, SHAPE.height)) >
           16,
       ),
     );
@@ -65,7 +65,7 @@ describe('10 kB of text', () => {
 
   test.each(TEXTS)('a paste is there within 50 ms: %s', (_name, text) => {
     const bytes = `\x1b[200~${text.replaceAll('\n', '\r')}\x1b[201~`;
-    const took = middleTime(() => {
+    const took = shortestTime(() => {
       const [event] = createTokenizer().feed(bytes);
       const field = paste(createField(), event?.type === 'paste' ? event.text : '');
       expect(fieldView(field, SHAPE.width, SHAPE.height).rows).toHaveLength(SHAPE.height);

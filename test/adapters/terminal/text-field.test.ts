@@ -59,6 +59,17 @@ describe('typing', () => {
     expect(fieldText(field)).toBe('rood witblauw\tgroen');
   });
 
+  test.each([
+    ['a sequence that never ends', 'voor\x1b]na\nregel twee', 'voor]na\nregel twee'],
+    ['an escape before a letter', 'a\x1bPlus\nb', 'aPlus\nb'],
+    ['a title of a window', 'a\x1b]0;titel\x07b\x1b]0;titel\x1b\\c', 'abc'],
+    ['a half colour', 'a\x1b[31', 'a[31'],
+    ['an escape at the end', 'a\x1b', 'a'],
+  ])('loses no word to %s', (_name, text, expected) => {
+    expect(fieldText(paste(createField(), text))).toBe(expected);
+    expect(fieldText(createField(text))).toBe(expected);
+  });
+
   test('an emoji that is typed part by part becomes one', () => {
     const field = typeAll(createField(), '👩‍🏫');
     expect(shown(field)).toBe('👩‍🏫|');

@@ -21,7 +21,7 @@ describe('planHalves', () => {
     );
     const sentences = kenmerken.flatMap((id) => AIDS.kenmerk(id)?.plan ?? []);
     expect(sentences.length).toBeGreaterThan(20);
-    for (const sentence of sentences) expect(planHalves(sentence), sentence).toBeDefined();
+    expect(sentences.filter((sentence) => planHalves(sentence) === undefined)).toEqual([]);
   });
 });
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { storesIn } from '../../../src/adapters/files/stores.ts';
-import { emptyFolder } from './machine.ts';
+import { storesIn } from '../../src/adapters/files/stores.ts';
+import { emptyFolder } from '../adapters/files/machine.ts';
 
 const SAVES = 50;
 const TAKERS = 12;
@@ -14,7 +14,7 @@ const TAKERS = 12;
 let program = '';
 
 beforeAll(async () => {
-  const entry = fileURLToPath(new URL('./programs/save-and-resume.ts', import.meta.url));
+  const entry = fileURLToPath(new URL('../adapters/files/programs/save-and-resume.ts', import.meta.url));
   const found = await build({
     entryPoints: [entry],
     bundle: true,
@@ -54,7 +54,7 @@ describe('many runs at once', () => {
     );
     expect(told.toSorted()).toEqual(Array.from({ length: SAVES }, (_, number) => `van ${number}`).toSorted());
     expect(readdirSync(join(home, 'logs'))).toHaveLength(SAVES);
-  }, 120_000);
+  }, 300_000);
 
   it('want one draft that a killed run left locked: exactly one gets it', async () => {
     const home = emptyFolder();
@@ -63,5 +63,5 @@ describe('many runs at once', () => {
     expect(taken.toSorted()).toEqual(
       [...Array.from({ length: TAKERS - 1 }, () => 'locked'), 'taken'].toSorted(),
     );
-  }, 120_000);
+  }, 300_000);
 });

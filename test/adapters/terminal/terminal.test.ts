@@ -1,0 +1,93 @@
+import { EventEmitter } from 'node:events';
+import { Readable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import {
+  createTerminal,
+  type OpenConversation,
+  type TerminalParts,
+} from '../../../src/adapters/terminal/terminal.ts';
+import type { Conversation, Terminal } from '../../../src/ports.ts';
+import { FakeOutput } from './fake-streams.ts';
+
+const NOBODY: Conversation = {
+  ask: async () => ({ type: 'stopped' }),
+  choose: async () => ({ type: 'stopped' }),
+  tell: () => undefined,
+};
+
+interface Made {
+  readonly terminal: Terminal;
+  readonly stderr: FakeOutput;
+  readonly signals: EventEmitter;
+  /** What the mode was told, in order. */
+  readonly told: string[];
+}
+
+const make = (part: Partial<TerminalParts> = {}): Made => {
+  const stderr = Object.assign(new FakeOutput(), { isTTY: true });
+  const signals = new EventEmitter();
+  const told: string[] = [];
+  const opened: OpenConversation = {
+    conversation: { ...NOBODY, tell: (lines) => void told.push(`tell ${lines.join(' ')}`) },
+    interrupt: (reason) => void told.push(reason),
+    resume: () => void told.push('resume'),
+    close: async () => void told.push('close'),
+  };
+  const terminal = createTerminal({
+    stdin: Object.assign(
+      Readable.from([Buffer.from('één\n').subarray(0, 2), Buffer.from('één\n').subarray(2)]),
+      { isTTY: true },
+    ),
+    stdout: Object.assign(new FakeOutput(), { isTTY: true }),
+    stderr,
+    signals,
+    env: {},
+    clock: { now: () => new Date('2026-11-24T09:30') },
+    noInput: false,
+    noColor: true,
+    open: async () => opened,
+    ...part,
+  });
+  return { terminal, stderr, signals, told };
+};
+
+describe('a terminal', () => {
+  it('asks when stdin and stderr are terminals and nobody said otherwise', () => {
+    expect(make().terminal.interactive).toBe(true);
+    expect(make({ noInput: true }).terminal.interactive).toBe(false);
+    expect(make({ stderr: new FakeOutput() }).terminal.interactive).toBe(false);
+    expect(make({ stdin: Readable.from([]) }).terminal.interactive).toBe(false);
+    expect(make({ stdout: new FakeOutput() }).terminal.interactive).toBe(true);
+  });
+
+  it('reads stdin whole, also where a character is cut', async () => {
+    expect(await make().terminal.readInput()).toBe('één\n');
+  });
+
+  it('tells the conversation of signals for as long as it lasts', async () => {
+    const { terminal, signals, told } = make();
+    await terminal.converse(async () => {
+      for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT', 'SIGCONT']) signals.emit(signal);
+    });
+    expect(told).toEqual(['SIGTERM', 'SIGHUP', 'SIGINT', 'resume', 'close']);
+    expect(signals.eventNames()).toEqual([]);
+  });
+
+  it('gives everything back when the conversation fails', async () => {
+    const { terminal, signals, told } = make();
+    const failing = terminal.converse(async () => {
+      throw new Error('stuk');
+    });
+    await expect(failing).rejects.toThrow('stuk');
+    expect(told).toEqual(['close']);
+    expect(signals.eventNames()).toEqual([]);
+  });
+
+  it('wipes the screen before it tells something during a conversation', async () => {
+    const { terminal, told, stderr } = make();
+    await terminal.converse(async () => terminal.tell(['tijdens']));
+    terminal.tell(['erna']);
+    expect(told).toEqual(['tell tijdens', 'close']);
+    expect(stderr.writes).toEqual(['erna\n']);
+  });
+});
