@@ -17,7 +17,8 @@ export interface Finding {
 }
 
 const MOST_SHOWN = 40;
-const MOST_LISTED = 12;
+/** The most words that are listed to choose from. */
+export const MOST_LISTED = 12;
 
 /** What stands in a file, made safe and short enough to be quoted in a sentence. */
 export const quoted = (text: string): string => {

@@ -1,11 +1,9 @@
+import { fileNameFindings, ID_SHAPE } from './file-name-rule.ts';
 import { quoted, type Finding } from './finding.ts';
 import { finding, idOf, type Named, type Rule } from './form-rule.ts';
 import { questionsOf } from './form-sketch.ts';
 import { INTAKE_PAGE } from './form.ts';
 import { isFormId, isId } from './words.ts';
-
-/** The shape of an id, whatever the word. */
-const ALLOWED = /^[a-z][a-z0-9-]{0,39}$/;
 
 const twice = (named: readonly Named[], what: string): readonly Finding[] => {
   const seen = new Set<string>();
@@ -48,8 +46,8 @@ const idsAreAllowed: Rule = (sketch) => {
   const form: Named = { id: sketch.form.id, at: ['id'] };
   const inside: readonly Named[] = [...pages, ...questionsOf(sketch).map(idOf)];
   const refused = [
-    ...[form].filter(({ id }) => ALLOWED.test(id) && !isFormId(id)),
-    ...inside.filter(({ id }) => ALLOWED.test(id) && !isId(id)),
+    ...[form].filter(({ id }) => ID_SHAPE.test(id) && !isFormId(id)),
+    ...inside.filter(({ id }) => ID_SHAPE.test(id) && !isId(id)),
     ...pages.filter(({ id }) => id === INTAKE_PAGE),
   ];
   return refused.map(({ id, at }) =>
@@ -85,12 +83,7 @@ const retiredIdsStayGone: Rule = (sketch) =>
       finding('id-vervallen', at, `${quoted(id)} staat bij vervallen. Een oude id komt nooit terug.`),
     );
 
-const fileNameIsId: Rule = ({ form }, { fileName }) => {
-  if (fileName === undefined || !ALLOWED.test(form.id) || fileName.replace(/\.ya?ml$/i, '') === form.id)
-    return [];
-  const sentence = `De id is ${quoted(form.id)}, maar het bestand heet ${quoted(fileName)}. Maak ze gelijk.`;
-  return [finding('bestandsnaam', ['id'], sentence)];
-};
+const fileNameIsId: Rule = ({ form }, { fileName }) => fileNameFindings(form.id, fileName);
 
 const changesNameVersion: Rule = ({ form }) =>
   form.version === '' ||

@@ -115,11 +115,19 @@ export const fits = (walk: Circumstances, asked: Asked, answer: Answer): boolean
 const indexOfScreen = (screens: readonly Screen[], key: string): number =>
   screens.findIndex(({ questions }) => questions.some((asked) => asked.key === key));
 
-/** The screen that stands before her; when a changed answer took it away, the nearest one before it. */
+/** The screen that stands before her. */
 export const screenOf = (session: Asking): Screen | undefined => {
   const screens = screensOf(session);
-  const index = indexOfScreen(screens, session.screen);
-  return screens[index] ?? screens.at(-1);
+  return screens[indexOfScreen(screens, session.screen)];
+};
+
+// A changed answer may take away the very screen she is at; she stays at that place in the conversation.
+const stillAsking = (before: Asking, changed: Walk): Draft => {
+  const screens = screensOf(changed);
+  if (indexOfScreen(screens, before.screen) >= 0) return asking(changed, before.screen, before.fromOverview);
+  const place = indexOfScreen(screensOf(before), before.screen);
+  const nearest = screens[Math.min(place, screens.length - 1)];
+  return nearest ? asking(changed, nearest.key, before.fromOverview) : reviewing(changed);
 };
 
 const answered = (walk: Walk, key: string, answer: Answer): Result<Walk, Refusal> => {
@@ -136,9 +144,12 @@ const cleared = (walk: Walk, key: string): Walk => ({
   typing: without(walk.typing, key),
 });
 
-// What is still half-typed when she confirms is what she typed: it goes along rather than being lost.
+// What is still half-typed when she confirms is what she typed: it goes along rather than being lost. Not a
+// schuilnaam: one that was refused must not slip in after all.
 const promoted = (walk: Walk): Walk =>
   Object.entries(walk.typing).reduce<Walk>((sofar, [key, answer]) => {
+    const asked = allAsked(sofar).find((candidate) => candidate.key === key);
+    if (asked?.kind === 'schuilnaam') return sofar;
     const result = answered(sofar, key, answer);
     return result.ok ? result.value : sofar;
   }, walk);
@@ -148,11 +159,11 @@ const moveAsking = (session: Asking, walk: Walk, move: Move): Result<Session, Re
   const index = indexOfScreen(screens, session.screen);
   switch (move.type) {
     case 'next': {
-      const following = index < 0 ? undefined : screens[index + 1];
+      const following = screens[index + 1];
       return ok(following && !session.fromOverview ? asking(walk, following.key) : reviewing(walk));
     }
     case 'back': {
-      const previous = index < 0 ? screens.at(-1) : screens[index - 1];
+      const previous = screens[index - 1];
       return previous ? ok(asking(walk, previous.key)) : err('nothing-before');
     }
     case 'overview':
@@ -176,7 +187,7 @@ const moveReviewing = (walk: Walk, move: Move): Result<Session, Refusal> => {
 export const step = (session: Draft, move: Move, at: string): Result<Session, Refusal> => {
   const walk: Walk = { ...walkOf(session), touchedAt: at };
   const same = (changed: Walk): Session =>
-    session.status === 'asking' ? asking(changed, session.screen, session.fromOverview) : reviewing(changed);
+    session.status === 'asking' ? stillAsking(session, changed) : reviewing(changed);
   switch (move.type) {
     case 'answered': {
       const result = answered(walk, move.key, move.answer);

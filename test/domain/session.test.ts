@@ -155,6 +155,13 @@ describe('a session', () => {
     expect(after(draft, { type: 'confirmed' }).answers).toEqual({ anders: { kind: 'open', text: 'halver' } });
   });
 
+  it('takes no half-typed schuilnaam along, for it may be one that was refused', () => {
+    const form = formOf([[question('anders', 'open')]], { intake: ['student'] });
+    const typing: Move = { type: 'typing', key: 'student', answer: { kind: 'open', text: 'fatima' } };
+    const draft = drafted(after(start(form, { moment: 'voor' }, [question('student', 'schuilnaam')]), typing));
+    expect(after(draft, { type: 'overview' }, { type: 'confirmed' }).answers).toEqual({});
+  });
+
   it('refuses what does not fit, and says which it is', () => {
     const draft = start(preparation);
     const refusal = (move: Move): unknown => {
