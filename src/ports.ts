@@ -1,3 +1,5 @@
+import type { IdentifiedCasus } from './domain/casus.ts';
+import type { ContentFolder } from './domain/content.ts';
 import type { LogChange } from './domain/log-change.ts';
 import type { Log, UnsavedLog } from './domain/log.ts';
 import type { Form, IdentifiedForm, Question } from './domain/form.ts';
@@ -150,6 +152,11 @@ export interface Library {
   /** The forms there are, by id, with the problems of own files that were left out. */
   forms(): Promise<{ readonly forms: readonly LibraryForm[]; readonly problems: readonly Problem[] }>;
   form(id: string): Promise<Result<LibraryForm, readonly Problem[]> | undefined>;
+  /** The casussen there are, by id, with the problems of own files that were left out. */
+  casussen(): Promise<{ readonly casussen: readonly LibraryCasus[]; readonly problems: readonly Problem[] }>;
+  casus(id: string): Promise<Result<LibraryCasus, readonly Problem[]> | undefined>;
+  /** The files in the user's own folders for content, in order of name, whatever they hold. */
+  ownFiles(): Promise<readonly OwnFile[]>;
   /** The questions about the conversation itself: student, doel, samenwerking, minuten, rol. */
   intake(): Promise<readonly Question[]>;
   kenmerken(): Promise<readonly Kenmerk[]>;
@@ -164,6 +171,23 @@ export interface LibraryForm extends IdentifiedForm {
   readonly versionName: string;
   readonly own: boolean;
   readonly form: Form;
+}
+
+export interface LibraryCasus extends IdentifiedCasus {
+  /** As that of a form. */
+  readonly versionName: string;
+  readonly own: boolean;
+}
+
+/** A file in the user's own folder for content. */
+export interface OwnFile {
+  readonly folder: ContentFolder;
+  /** To read it by. */
+  readonly path: string;
+  /** As she would write it: `~/kansrijk/checklists/mijn-lijst.yaml`. */
+  readonly shown: string;
+  /** What is wrong with its name; nothing when it can be found by it. */
+  readonly problem?: Problem;
 }
 
 /** What is kept between runs, in `instellingen.yaml`. */
@@ -181,10 +205,15 @@ export interface SettingsStore {
   firstUse(): Promise<boolean>;
 }
 
+/** Why a file has no bytes to give; `unreadable`: it may not be opened, or is no ordinary file. */
+export type NoBytes = 'missing' | 'folder' | 'unreadable';
+
 /** A file that the user named on the command line. */
 export interface UserFiles {
   /** The text of a file; nothing when there is none or it cannot be read as text. */
   read(path: string): Promise<string | undefined>;
+  /** The bytes of a file of content; of one that is too large for content, just enough to see that it is. */
+  readBytes(path: string): Promise<Result<Uint8Array, NoBytes>>;
   /** Writes a new file in a folder of the user's map, 0600, never overwriting; gives its path. */
   writeExport(name: string, extension: string, text: string): Promise<string>;
   /** Writes a new file where the user said, 0600; one that is there already is left alone and is wrong use. */

@@ -9,7 +9,10 @@ import { linesWanted } from './terminal/line-wanted.ts';
 import { createTerminal, type OpenMode } from './terminal/terminal.ts';
 
 /** What the program needs of the process it runs in. */
-export type Host = Pick<NodeJS.Process, 'argv' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'cwd' | 'on' | 'off'>;
+export type Host = Pick<
+  NodeJS.Process,
+  'argv' | 'env' | 'stdin' | 'stdout' | 'stderr' | 'cwd' | 'on' | 'off'
+>;
 
 /** The flags that decide what the ports are made of. */
 export interface PortFlags {
@@ -21,33 +24,36 @@ export interface PortFlags {
 
 /** Everything that commands may ask of the world, for this process and these flags. */
 export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> => {
-  const { env, stdin, stdout, stderr } = host;
+  const { env, stdout, stderr } = host;
   const cwd = host.cwd();
   const folder = folderFor({ ...(flags.map !== undefined && { map: flags.map }), env, cwd }, realFiles);
   const stores = storesIn(folder, cwd);
   // The screens load only when something is asked.
   const open: OpenMode = async (parts) => {
-    const lines = flags.toegankelijk ?? linesWanted(env) ?? (await stores.settings.read()).toegankelijk ?? false;
+    const lines =
+      flags.toegankelijk ?? linesWanted(env) ?? (await stores.settings.read()).toegankelijk ?? false;
     const mode = lines
       ? (await import('./terminal/line-mode.ts')).openLineMode
       : (await import('./terminal/screen-mode.ts')).openScreenMode;
     return mode(parts);
   };
+  const shown = folderAsWritten(folder, env);
+  const terminal = createTerminal({
+    stdin: () => host.stdin,
+    stdout,
+    stderr,
+    signals: host,
+    env,
+    clock: systemClock,
+    noInput: flags.geenInvoer === true,
+    noColor: flags.color === false,
+    open,
+  });
   return {
     ...stores,
     clock: systemClock,
-    library: openLibrary(ownContent(folder)),
-    folder: folderAsWritten(folder, env),
-    terminal: createTerminal({
-      stdin,
-      stdout,
-      stderr,
-      signals: host,
-      env,
-      clock: systemClock,
-      noInput: flags.geenInvoer === true,
-      noColor: flags.color === false,
-      open,
-    }),
+    library: openLibrary(ownContent(folder, shown), (sentence) => terminal.tell([[['warning', sentence]]])),
+    folder: shown,
+    terminal,
   };
 };

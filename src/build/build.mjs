@@ -20,6 +20,17 @@ const common = {
   },
 };
 
+// commander can start other programs as its commands; ours never does, and loading what that takes is slow.
+const withoutSubprocesses = {
+  name: 'without-subprocesses',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
+    );
+    bundler.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+  },
+};
+
 try {
   const steps = `${aside}/build/steps/index.js`;
   await build({ ...common, entryPoints: ['src/build/steps.ts'], outfile: steps, packages: 'external' });
@@ -30,7 +41,7 @@ try {
     outdir: aside,
     splitting: true,
     minify: true,
-    plugins: buildPlugins(),
+    plugins: [withoutSubprocesses, ...buildPlugins()],
   });
   await writeContent(`${root}${aside}`);
   rmSync(`${root}${aside}/build`, { recursive: true });

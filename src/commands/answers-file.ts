@@ -7,7 +7,6 @@ import { step, type Draft, type Finished } from '../domain/session.ts';
 import { ContentError, UserError } from '../domain/trouble.ts';
 import { answersFor } from '../formats/answers-for.ts';
 import { parseAnswers } from '../formats/answers-yaml.ts';
-import { answersTemplate } from '../formats/template-yaml.ts';
 import type { LibraryForm, Ports, StoredLog } from '../ports.ts';
 import { fileUnreadable, leftOutLine, NOTHING_DURING, STANDARD_INPUT } from '../texts/errors.ts';
 import { draftFor, saveLog } from './conversation.ts';
@@ -20,12 +19,6 @@ export interface AnsweredConversation {
   /** The log that it belongs to, once it is known for whom it is. */
   readonly belongsTo?: (student: string | undefined) => Promise<StoredLog | undefined>;
 }
-
-/** `--sjabloon`: an answers file with every id, to be filled in. */
-export const printTemplate = (form: LibraryForm, flags: ConversationFlags, { terminal }: Ports): Outcome => {
-  terminal.printRaw(answersTemplate(form.form, gesprekFrom(flags)).trimEnd());
-  return 'done';
-};
 
 /** The text of a file that the user named, or of stdin for `-`, with the name to call it by in problems. */
 export const namedText = async (

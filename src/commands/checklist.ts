@@ -10,7 +10,6 @@ import { CHECKLIST_CHOICE, checklistLine, NO_CARD } from '../texts/checklist.ts'
 import { withAnswersFile, formUnknown } from '../texts/errors.ts';
 import { didYouMean } from '../texts/help.ts';
 import { conclude, draftFor, talk, type Talked } from './conversation.ts';
-import { runFromAnswers, printTemplate } from './answers-file.ts';
 import { gesprekFrom, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
 import { rolFor } from './first-use.ts';
@@ -109,11 +108,11 @@ export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome>
   if (flags.id === undefined && (flags.json || !terminal.interactive)) return listThem(flags, ports);
   if (flags.id !== undefined) {
     const form = await formBy(flags.id, ports);
-    if (flags.sjabloon) return printTemplate(form, flags, ports);
+    if (flags.sjabloon) return (await import('./template.ts')).printTemplate(form, flags, ports);
     const moment = momentOf(form, flags);
     if (moment === 'tijdens') return showCard(form.form.id, flags, ports);
     if (flags.antwoorden !== undefined) {
-      return runFromAnswers({ form, flags }, ports);
+      return (await import('./answers-file.ts')).runFromAnswers({ form, flags }, ports);
     }
     if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(`checklist ${flags.id}`));
   }

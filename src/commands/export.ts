@@ -14,7 +14,6 @@ import {
 } from '../texts/export.ts';
 import { answerNeeded } from './needs.ts';
 import { deliver, shareable, type ExportFlags, type Shareable } from './copy.ts';
-import { copyFromAnswers, printExportTemplate } from './export-answers.ts';
 import { findLog } from './toon.ts';
 
 /** How many of the newest conversations can be chosen from. */
@@ -86,8 +85,8 @@ const chooseCopy = async (
 export const run = async (flags: ExportFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
   const all = await candidates(flags.ids, ports);
-  if (flags.sjabloon) return printExportTemplate(all, flags, ports);
-  if (flags.antwoorden !== undefined) return copyFromAnswers(flags, ports);
+  if (flags.sjabloon) return (await import('./export-answers.ts')).printExportTemplate(all, flags, ports);
+  if (flags.antwoorden !== undefined) return (await import('./export-answers.ts')).copyFromAnswers(flags, ports);
   if (!terminal.interactive) return answerNeeded(ports, exportNeedsAnswers);
   if (all.length === 0) {
     terminal.tell(NOTHING_TO_SHARE);

@@ -1,34 +1,51 @@
 import { localDate } from '../domain/dates.ts';
+import { passes } from '../domain/log-filter.ts';
 import { attentionOf } from '../domain/reflection.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { logHeadAsJson } from '../formats/log-json.ts';
-import type { Ports } from '../ports.ts';
+import type { LogStore, Terminal } from '../ports.ts';
 import { problemLine } from '../domain/problem.ts';
 import { NO_LOGS } from '../texts/errors.ts';
 import { LIST_TITLE, logLine, moreLine } from '../texts/logs.ts';
+import { NOTHING_FOUND } from '../texts/zoek.ts';
+import { filterFrom, type FilterFlags, type FilterPorts } from './log-filter.ts';
+
+/** What the command line says of the list. */
+export interface ListFlags extends FilterFlags {
+  readonly json?: boolean;
+  readonly alles?: boolean;
+}
+
+/** What the list asks of the world, and no more. */
+export interface ListPorts extends FilterPorts {
+  readonly logs: Pick<LogStore, 'all'>;
+  readonly terminal: Pick<Terminal, 'print' | 'printRaw' | 'tell'>;
+}
 
 /** How many conversations `lijst` shows without `--alles`. */
 const SHOWN = 20;
 
-/** `kansrijk lijst`: the conversations, newest first. */
-export const run = async (
-  { json = false, alles = false }: { readonly json?: boolean; readonly alles?: boolean },
-  { clock, logs, terminal }: Ports,
-): Promise<Outcome> => {
-  const { logs: stored, unreadable } = await logs.all();
+/** `kansrijk lijst`: the conversations that pass the filters, newest first. */
+export const run = async (flags: ListFlags, ports: ListPorts): Promise<Outcome> => {
+  const { json = false, alles = false } = flags;
+  const { clock, terminal } = ports;
+  const { logs: stored, unreadable } = await ports.logs.all();
+  const logs = stored.map(({ log }) => log);
+  const filter = await filterFrom(flags, logs, ports);
   terminal.tell(unreadable.map(problemLine));
+  const listed = logs.filter((log) => passes(log, filter));
   if (json) {
-    terminal.printRaw(JSON.stringify({ logs: stored.map(({ log }) => logHeadAsJson(log.head)) }, null, 2));
+    terminal.printRaw(JSON.stringify({ logs: listed.map(({ head }) => logHeadAsJson(head)) }, null, 2));
     return 'done';
   }
-  if (stored.length === 0) {
-    terminal.tell(NO_LOGS);
+  if (listed.length === 0) {
+    terminal.tell(logs.length === 0 ? NO_LOGS : [NOTHING_FOUND]);
     return 'done';
   }
   const today = localDate(clock.now());
-  const shown = alles ? stored : stored.slice(0, SHOWN);
+  const shown = alles ? listed : listed.slice(0, SHOWN);
   terminal.tell([LIST_TITLE, '']);
-  terminal.print(shown.map(({ log }) => logLine(log, attentionOf(log), today)));
-  if (shown.length < stored.length) terminal.tell(['', moreLine(stored.length - shown.length)]);
+  terminal.print(shown.map((log) => logLine(log, attentionOf(log), today)));
+  if (shown.length < listed.length) terminal.tell(['', moreLine(listed.length - shown.length)]);
   return 'done';
 };

@@ -6,7 +6,6 @@ import { LOOK_BACK_LOGS, shortReflectionOn, waiting } from '../domain/reflection
 import type { Conversation, Ending, LibraryForm, Ports, StoredLog } from '../ports.ts';
 import { withAnswersFile } from '../texts/errors.ts';
 import { lookBackChoice } from '../texts/reflect.ts';
-import { printTemplate, runFromAnswers } from './answers-file.ts';
 import { formBy } from './checklist.ts';
 import { conclude, draftFor, talk, type Start, type Talked } from './conversation.ts';
 import { rolFor } from './first-use.ts';
@@ -106,8 +105,9 @@ const converse = async (
 export const run = async (flags: ConversationFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
   const form = await formBy(FORM, ports);
-  if (flags.sjabloon) return printTemplate(form, flags, ports);
+  if (flags.sjabloon) return (await import('./template.ts')).printTemplate(form, flags, ports);
   if (flags.antwoorden !== undefined) {
+    const { runFromAnswers } = await import('./answers-file.ts');
     return runFromAnswers(
       {
         form,

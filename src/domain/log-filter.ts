@@ -4,7 +4,7 @@ import type { Form } from './form.ts';
 import type { Log, LogEntry } from './log.ts';
 import type { Soort } from './words.ts';
 
-/** Which questions ask about one kenmerk: its id, and for each form that is known the ids of the questions behind it. */
+/** Which questions ask about one kenmerk: for each form that is known, their ids. */
 export interface AboutKenmerk {
   readonly id: string;
   readonly questions: ReadonlyMap<string, ReadonlySet<string>>;
@@ -23,19 +23,18 @@ export interface LogFilter {
   readonly open?: boolean;
 }
 
+const questionsAbout = (id: string, { pages }: Form): ReadonlySet<string> => {
+  const questions = pages.flatMap((page) => page.questions);
+  const about = questions.filter(({ kenmerk }) => kenmerk === id).map((question) => question.id);
+  // An earlier version may have had a point by that name; one that is about another kenmerk is none.
+  const another = questions.some((question) => question.id === id && question.kenmerk !== undefined);
+  return new Set(another ? about : [...about, id]);
+};
+
 /** The questions about a kenmerk in these forms. */
 export const aboutKenmerk = (id: string, forms: readonly Form[]): AboutKenmerk => ({
   id,
-  questions: new Map(
-    forms.map((form) => [
-      form.id,
-      new Set(
-        form.pages.flatMap(({ questions }) =>
-          questions.filter(({ kenmerk }) => kenmerk === id).map((question) => question.id),
-        ),
-      ),
-    ]),
-  ),
+  questions: new Map(forms.map((form) => [form.id, questionsAbout(id, form)])),
 });
 
 const entriesOf = (log: Log): readonly LogEntry[] => log.pages.flatMap(({ entries }) => entries);
@@ -43,27 +42,26 @@ const entriesOf = (log: Log): readonly LogEntry[] => log.pages.flatMap(({ entrie
 const names = ({ id, answer }: LogEntry, points: ReadonlySet<string>): boolean => {
   if (!answer || isEmpty(answer)) return false;
   if (answer.kind === 'meerkeuze') return answer.options.some((option) => points.has(option));
-  if (answer.kind === 'als-dan') return answer.plans.some(({ punt }) => punt !== undefined && points.has(punt));
+  if (answer.kind === 'als-dan')
+    return answer.plans.some(({ punt }) => punt !== undefined && points.has(punt));
   return answer.kind === 'punt' && points.has(id);
 };
 
 /**
  * Whether something was filled in about a kenmerk: its point has a mark or a note, whichever; a choice names it; a plan
- * is for it. In a log whose form is gone, the point with the id of the kenmerk counts.
+ * is for it. In the log of an unknown form, or of a casus, the id of the kenmerk itself counts.
  */
 export const isAbout = (log: Log, { id, questions }: AboutKenmerk): boolean => {
-  const known = questions.get(log.head.vorm);
-  const points = known && known.size > 0 ? known : new Set([id]);
-  // A casus names the kenmerken themselves.
-  return entriesOf(log).some(
-    (entry) => names(entry, points) || (entry.answer?.kind === 'meerkeuze' && entry.answer.options.includes(id)),
-  );
+  const points = questions.get(log.head.vorm) ?? new Set([id]);
+  return entriesOf(log).some((entry) => names(entry, points));
 };
 
 /** Whether a log has an afspraak that is not done. */
 export const hasOpenAfspraak = (log: Log): boolean =>
   entriesOf(log).some(
-    ({ answer }) => answer?.kind === 'afspraken' && answer.items.some(({ wat, done }) => wat !== '' && done !== true),
+    ({ answer }) =>
+      answer?.kind === 'afspraken' &&
+      answer.items.some(({ wat, wie, done }) => `${wat}${wie}` !== '' && done !== true),
   );
 
 /** Whether a day lies in a period. */

@@ -94,7 +94,10 @@ export const casusFrom = (
     const casus = casusOf(data);
     return {
       value: { casus, sha256: hashOf(data) },
-      findings: casusFindings(casus, { fileName: nameOf(source.file), ...surroundings }),
+      findings: casusFindings(casus, {
+        ...surroundings,
+        ...(surroundings.anyName !== true && { fileName: nameOf(source.file) }),
+      }),
     };
   });
   return read.ok ? ok({ ...read.value.value, warnings: read.value.warnings }) : read;

@@ -71,7 +71,12 @@ class Reading {
     if (!isRecord(data)) return;
     for (const key of Object.keys(data)) {
       if (!known.includes(key)) {
-        this.wrong([...at, key], `Onbekende sleutel ${quoted(key)}.${meant(key, known)}`, 'key', 'onbekende-sleutel');
+        this.wrong(
+          [...at, key],
+          `Onbekende sleutel ${quoted(key)}.${meant(key, known)}`,
+          'key',
+          'onbekende-sleutel',
+        );
       }
     }
   }
@@ -82,7 +87,9 @@ class Reading {
       this.wrong(at, 'Hier horen de id’s van vragen, elk met ja of nee.');
       return [];
     }
-    return Object.entries(data).flatMap(([id, value]) => (this.word(value, [...at, id], YES_NO) === 'ja' ? [id] : []));
+    return Object.entries(data).flatMap(([id, value]) =>
+      this.word(value, [...at, id], YES_NO) === 'ja' ? [id] : [],
+    );
   }
 }
 
@@ -94,7 +101,8 @@ export const parseExportAnswers = (text: string, file: string): Result<ExportAns
   const reading = new Reading();
   const at = ['export'];
   const choices = fieldOf(data, 'export');
-  if (!isRecord(data) || !isRecord(choices)) reading.wrong([], 'Dit bestand begint met export, en daaronder de keuzes.');
+  if (!isRecord(data) || !isRecord(choices))
+    reading.wrong([], 'Dit bestand begint met export, en daaronder de keuzes.');
   reading.keys(data, [], ['export']);
   reading.keys(choices, at, KEYS);
   const of = (key: (typeof KEYS)[number]): [unknown, Path] => [fieldOf(choices, key), [...at, key]];
@@ -125,7 +133,9 @@ const remark = (text: string): string => (text === '' ? '' : `  # ${text.replace
 
 /** A file with the safest choices for a copy, to be changed or used as it is; ids need no quotes. */
 export const exportTemplate = (logs: readonly TemplateLog[], until: string): string => {
-  const parts = [...new Map(logs.flatMap((log) => log.parts.map((part) => [part.id, part] as const))).values()];
+  const parts = [
+    ...new Map(logs.flatMap((log) => log.parts.map((part) => [part.id, part] as const))).values(),
+  ];
   return [
     'export:',
     `  logs:${logs.length === 0 ? ' []' : ''}`,

@@ -18,6 +18,8 @@ export interface ParsedForm extends IdentifiedForm {
 export interface FormSurroundings {
   /** The kenmerken there are; without them no reference to a kenmerk is checked. */
   readonly kenmerkIds?: readonly string[];
+  /** Whether the file may be called otherwise than its id, as an earlier version that was kept aside. */
+  readonly anyName?: boolean;
 }
 
 const ASKED_BEFORE = ['student', 'doel', 'samenwerking', 'minuten'] as const;
@@ -80,7 +82,10 @@ export const formFrom = (
     const form: Form = { ...sketch.form, pages: sketch.pages.map(pageOf) };
     return {
       value: { form, sha256: hashOf(data) },
-      findings: formFindings(sketch, { fileName: nameOf(source.file), ...surroundings }),
+      findings: formFindings(sketch, {
+        ...surroundings,
+        ...(surroundings.anyName !== true && { fileName: nameOf(source.file) }),
+      }),
     };
   });
   return read.ok ? ok({ ...read.value.value, warnings: read.value.warnings }) : read;

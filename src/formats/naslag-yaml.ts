@@ -13,9 +13,14 @@ const valueOf = (data: unknown): NaslagValue => {
   return isRecord(data) ? fieldsOf(data, []) : null;
 };
 
-const fieldsOf = (data: Readonly<Record<string, unknown>>, apart: readonly string[]): Record<string, NaslagValue> =>
+const fieldsOf = (
+  data: Readonly<Record<string, unknown>>,
+  apart: readonly string[],
+): Record<string, NaslagValue> =>
   Object.fromEntries(
-    Object.entries(data).flatMap(([key, value]) => (apart.includes(key) ? [] : [[key, valueOf(value)] as const])),
+    Object.entries(data).flatMap(([key, value]) =>
+      apart.includes(key) ? [] : [[key, valueOf(value)] as const],
+    ),
   );
 
 const variantsOf = (data: unknown): NaslagEntry['varianten'] =>

@@ -1,6 +1,6 @@
 import type { Path } from '../domain/finding.ts';
 import { fieldOf, isRecord } from './reading.ts';
-import { schemaFile, SCHEMA_NAMES, SCHEMAS, type SchemaName } from './schemas.ts';
+import { schemaFile, SCHEMA_NAMES, SCHEMAS, type SchemaName, type ShapeError } from './schemas.ts';
 
 interface Place {
   readonly root: SchemaName;
@@ -37,4 +37,18 @@ export const schemaAt = (name: SchemaName, path: Path): unknown => {
     place = followed({ root: place.root, schema: own });
   }
   return place.schema;
+};
+
+/**
+ * The schema that an error about a place in data came from: the one that holds its keyword. What ajv tells is seen from
+ * the whole schema or from one that was referred to on the way; a reference to another file is not followed.
+ */
+export const schemaBehind = (name: SchemaName, path: Path, { schemaPath }: ShapeError): unknown => {
+  const pointer = schemaPath.slice(schemaPath.indexOf('#') + 1);
+  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
+  for (let depth = path.length; depth >= 0; depth -= 1) {
+    const found = atPointer(schemaAt(name, path.slice(0, depth)), parent);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 };

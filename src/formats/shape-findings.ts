@@ -1,9 +1,9 @@
-import { meant, quoted, type Finding, type Path } from '../domain/finding.ts';
+import { meant, MOST_LISTED, quoted, type Finding, type Path } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';
 import { listed } from '../domain/text.ts';
 import { fieldOf, isRecord } from './reading.ts';
 import { shapeErrors } from './schema-validator.ts';
-import { schemaAt } from './schema-walk.ts';
+import { schemaAt, schemaBehind } from './schema-walk.ts';
 import type { SchemaName, ShapeError } from './schemas.ts';
 
 // A hostile file can differ in tens of thousands of places; nobody reads more than these.
@@ -66,6 +66,14 @@ const notAllowed = (value: unknown, allowed: readonly string[]): string =>
     ? `${quoted(value)} kan hier niet.${meant(value, allowed)}`
     : `Hier staat ${kindOf(value)}. Kies uit: ${listed(allowed, 'of')}.`;
 
+// Of a long list only the first part would be shown; where the schema says how to see it all, that helps more.
+const notAmong = (value: unknown, allowed: readonly string[], own: unknown): string =>
+  typeof own === 'string' &&
+  allowed.length > MOST_LISTED &&
+  (typeof value !== 'string' || nearest(value, allowed) === undefined)
+    ? own
+    : notAllowed(value, allowed);
+
 const notTheOne = (value: unknown, allowed: string, own: unknown): string =>
   typeof own === 'string' && (typeof value !== 'string' || nearest(value, [allowed]) === undefined)
     ? own
@@ -106,7 +114,7 @@ const sentenceFor = ({ keyword, params }: ShapeError, schema: unknown, value: un
     case 'type':
       return fitsAsText(schema, value) || typeof own !== 'string' ? wrongType(params['type'], value) : own;
     case 'enum':
-      return notAllowed(value, texts(params['allowedValues']));
+      return notAmong(value, texts(params['allowedValues']), own);
     case 'const':
       return notTheOne(value, String(params['allowedValue']), own);
     case 'pattern':
@@ -139,6 +147,10 @@ const placeOf = (data: unknown, { instancePath, keyword, params }: ShapeError): 
   return second === undefined ? path : [...path, second];
 };
 
+// One value may be asked for beside what may always stand there: by a schema that holds when another key is there.
+const schemaFor = (name: SchemaName, path: Path, error: ShapeError): unknown =>
+  error.keyword === 'const' ? schemaBehind(name, path, error) : schemaAt(name, path);
+
 const findingFor = (name: SchemaName, data: unknown, error: ShapeError): Finding => {
   const path = placeOf(data, error);
   const key =
@@ -147,7 +159,7 @@ const findingFor = (name: SchemaName, data: unknown, error: ShapeError): Finding
     code: CODES[error.keyword] ?? 'past-niet',
     at: key === undefined ? path : [...path, key],
     on: key !== undefined || error.keyword === 'required' ? 'key' : 'value',
-    sentence: sentenceFor(error, schemaAt(name, path), valueAt(data, path)),
+    sentence: sentenceFor(error, schemaFor(name, path, error), valueAt(data, path)),
   };
 };
 

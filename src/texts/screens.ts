@@ -26,11 +26,17 @@ export const NO_MARK = '·';
 /** Above the first free text of a conversation (the privacy rule, word for word). */
 export const WRITING_RULE = 'Schrijf zo dat de student dit mag lezen. Het blijft in jouw map.';
 
+/** At the foot from the first answer on. */
 export const SAVED = 'bewaard';
+/** What Esc says: it throws nothing away. */
 export const NOTHING_LOST = 'Er gaat niets verloren. Ctrl+B is terug. Ctrl+S is bewaren en stoppen.';
+/** On the next screen, when she went on with nothing chosen. */
 export const NOTHING_CHOSEN = 'Niets gekozen. Dat mag.';
+/** What Ctrl+B says on the first screen. */
 export const FIRST_SHEET = 'Dit is het begin. Hier gaat niets aan vooraf.';
+/** On the next screen, after a whole plan. */
 export const SAY_PLAN = 'Zeg je plan één keer, hardop of in je hoofd.';
+/** When she pastes on a screen without a field. */
 export const PASTE_NOT_HERE = 'Plakken kan alleen waar je kunt typen.';
 
 /** Names of keys and what they do, as they stand at the foot of a screen. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { problemLine } from '../../src/domain/problem.ts';
 import { canonicalJson } from '../../src/formats/canonical-json.ts';
 import { readYaml } from '../../src/formats/yaml-source.ts';
+import { cpuTime } from '../support/cpu-time.ts';
 
 const told = (text: string): readonly string[] => {
   const source = readYaml(text, 'x.yaml');
@@ -227,20 +228,21 @@ describe('readYaml', () => {
       '\x1f',
       '\u2028',
     ].map((part) => [part]),
-  )('ends within two seconds on a megabyte of %j', (part) => {
-    const start = performance.now();
-    const source = readYaml(many(part), 'x.yaml');
-    expect(performance.now() - start).toBeLessThan(2000);
-    const problems = source.ok ? source.value.problems : source.problem;
-    expect(problems.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
+  )('ends within two seconds on a megabyte of %j', async (part) => {
+    const spent = await cpuTime(() => {
+      const source = readYaml(many(part), 'x.yaml');
+      const problems = source.ok ? source.value.problems : source.problem;
+      expect(problems.every(({ line, column }) => line >= 1 && column >= 1)).toBe(true);
+    });
+    expect(spent).toBeLessThan(2000);
   });
 
-  it('refuses 50 million characters at once', () => {
-    const start = performance.now();
-    expect(told('a'.repeat(50_000_000))).toEqual([
-      'x.yaml:1:1  Dit bestand is te groot. Er past 1 MB tekst in.',
-    ]);
-    expect(performance.now() - start).toBeLessThan(500);
+  it('refuses 50 million characters at once', async () => {
+    const text = 'a'.repeat(50_000_000);
+    const spent = await cpuTime(() => {
+      expect(told(text)).toEqual(['x.yaml:1:1  Dit bestand is te groot. Er past 1 MB tekst in.']);
+    });
+    expect(spent).toBeLessThan(500);
   });
 
   it('never throws on any text, and places every problem inside it', () => {

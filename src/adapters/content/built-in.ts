@@ -3,13 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Question } from '../../domain/form.ts';
 import type { Kenmerk } from '../../domain/kader.ts';
 import { naslagFor, textsOf, type NaslagEntry } from '../../domain/naslag.ts';
-import { problemLine, type Problem } from '../../domain/problem.ts';
-import type { Result } from '../../domain/result.ts';
 import type { Rol } from '../../domain/words.ts';
 import { parseForm, type ParsedForm } from '../../formats/form-yaml.ts';
 import { parseIntake } from '../../formats/intake-yaml.ts';
 import { parseKenmerken } from '../../formats/kader-yaml.ts';
 import { naslag } from './naslag.ts';
+import { sound } from './sound.ts';
 
 /** The product's own content. */
 export interface BuiltIn {
@@ -21,12 +20,6 @@ export interface BuiltIn {
 }
 
 const folder = new URL('../../../checklists/', import.meta.url);
-
-// The product's own files are held right by its tests; one that is wrong is a fault of ours.
-const sound = <Value>(result: Result<Value, readonly Problem[]>): Value => {
-  if (result.ok) return result.value;
-  throw new Error(result.problem.map(problemLine).join('\n'));
-};
 
 const textOf = (name: string): Promise<string> => readFile(new URL(name, folder), 'utf8');
 
@@ -59,11 +52,13 @@ const signals = async (): Promise<BuiltIn['signals']> => {
 export const builtIn = async (): Promise<BuiltIn> => {
   const kenmerken = sound(parseKenmerken(await textOf('kader/kenmerken.yaml'), 'kenmerken.yaml'));
   const kenmerkIds = kenmerken.map(({ id }) => id);
-  const files = (await readdir(fileURLToPath(folder))).filter((name) => name.endsWith('.yaml')).sort();
+  const files = (await readdir(fileURLToPath(folder))).filter((name) => name.endsWith('.yaml')).toSorted();
   return {
     kenmerken,
     signals: await signals(),
     intake: sound(parseIntake(await textOf('kader/gesprek.yaml'), 'gesprek.yaml')),
-    forms: await Promise.all(files.map(async (name) => sound(parseForm(await textOf(name), name, { kenmerkIds })))),
+    forms: await Promise.all(
+      files.map(async (name) => sound(parseForm(await textOf(name), name, { kenmerkIds }))),
+    ),
   };
 };

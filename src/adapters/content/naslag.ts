@@ -1,12 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { NaslagEntry, NaslagName } from '../../domain/naslag.ts';
-import { problemLine } from '../../domain/problem.ts';
 import { parseNaslag } from '../../formats/naslag-yaml.ts';
+import { sound } from './sound.ts';
 
 /** One part of the reference, from its YAML; the build replaces this module, as it does `built-in.ts`. */
 export const naslag = async (name: NaslagName): Promise<readonly NaslagEntry[]> => {
   const text = await readFile(new URL(`../../../checklists/kader/${name}.yaml`, import.meta.url), 'utf8');
-  const parsed = parseNaslag(text, `${name}.yaml`, name);
-  if (!parsed.ok) throw new Error(parsed.problem.map(problemLine).join('\n'));
-  return parsed.value;
+  return sound(parseNaslag(text, `${name}.yaml`, name));
 };

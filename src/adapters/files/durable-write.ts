@@ -3,9 +3,9 @@ import { codeOf, ifThere, type FilePort } from './file-port.ts';
 import { patiently, WAITS } from './patience.ts';
 
 /** Files are for the user alone. */
-export const FILE_MODE = 0o600;
+const FILE_MODE = 0o600;
 /** Folders are for the user alone. */
-export const FOLDER_MODE = 0o700;
+const FOLDER_MODE = 0o700;
 
 const TEMP = /^\.(.+)\.(\d+)-\d+\.tmp$/;
 let count = 0;
@@ -90,14 +90,14 @@ const withFolder = <Value>(files: FilePort, folder: string, action: () => Value)
 };
 
 /**
- * Puts a text in the place of a file, whole or not at all: a temporary file beside it, onto the disk, then renamed.
- * A crash at any moment leaves the old text or the new one.
+ * Puts a text in the place of a file, whole or not at all: a temporary file beside it, onto the disk, renamed, and the
+ * name onto the disk too. A crash or power cut at any moment leaves the old text or the new one; after it the new one.
  */
 export const replaceFile = (
   files: FilePort,
   path: string,
   text: string,
-  { waits = WAITS, lasting = false }: { readonly waits?: readonly number[]; readonly lasting?: boolean } = {},
+  waits: readonly number[] = WAITS,
 ): void => {
   const folder = dirname(path);
   const temp = tempFor(folder, path.slice(folder.length + 1));
@@ -108,7 +108,7 @@ export const replaceFile = (
     removeQuietly(files, temp);
     throw error;
   }
-  if (lasting) syncFolder(files, folder);
+  syncFolder(files, folder);
 };
 
 // Where a disk knows no second names (a stick, some network folders), the name is claimed by an empty file first.

@@ -1,5 +1,4 @@
 import {
-  chmodSync,
   closeSync,
   fsyncSync,
   linkSync,
@@ -47,7 +46,6 @@ export interface FilePort {
   remove(path: string): void;
   /** Makes a folder with everything above it. */
   makeFolder(path: string, mode: number): void;
-  setMode(path: string, mode: number): void;
   /** Waits without giving the processor to anything else in this program. */
   pause(milliseconds: number): void;
 }
@@ -85,7 +83,6 @@ export const realFiles: FilePort = {
   makeFolder: (path, mode) => {
     mkdirSync(path, { recursive: true, mode });
   },
-  setMode: chmodSync,
   pause: (milliseconds) => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   },

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { isNumber, isText, objectOf, type Guard } from '../../formats/shape.ts';
 import { makeFolder, removeQuietly, writeWhole } from './durable-write.ts';
@@ -35,6 +34,9 @@ const WRITING = 10_000;
 const ELSEWHERE = 2 * 3_600_000;
 // A takeover needs a lock of its own, and so on; more than this many crashed takeovers in a row do not happen.
 const DEPTH = 5;
+
+// The global one loads only when it is first used: most runs take no lock.
+const newToken = (): string => Buffer.from(crypto.getRandomValues(new Uint8Array(8))).toString('hex');
 
 const LOCK = /\.lock$/;
 const LEFT_BEHIND = /\.lock(?:\.[0-9a-f]{16}|\.onleesbaar)+(?:\.nieuw)?$/;
@@ -90,8 +92,9 @@ export class Locks {
   }
 
   #take(path: string, depth: number): Lock | undefined {
-    const token = randomBytes(8).toString('hex');
-    if (this.#create(path, token)) return this.#lock(path, token);
+    const token = newToken();
+    // Looked at first: when many runs want one name, most of them need write nothing.
+    if (!this.#files.taken(path) && this.#create(path, token)) return this.#lock(path, token);
     const found = this.#find(path);
     if (found.state === 'free') return this.#create(path, token) ? this.#lock(path, token) : undefined;
     return found.state === 'stale' && depth > 0 ? this.#takeOver(path, found.token, token, depth) : undefined;
@@ -157,10 +160,8 @@ export class Locks {
   }
 
   #holderOf(path: string): Holder | undefined {
-    const bytes = ifThere(() => this.#files.read(path));
-    if (!bytes) return undefined;
     try {
-      const holder: unknown = JSON.parse(new TextDecoder().decode(bytes));
+      const holder: unknown = JSON.parse(new TextDecoder().decode(this.#files.read(path)));
       return isHolder(holder) ? holder : undefined;
     } catch {
       return undefined;

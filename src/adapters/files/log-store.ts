@@ -1,15 +1,15 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { LogChange } from '../../domain/log-change.ts';
 import { logIdStem, type LogHead, type UnsavedLog } from '../../domain/log.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { sha256 } from '../../domain/sha256.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
 import { amend } from '../../formats/log-markdown/amend.ts';
 import { read, readHead } from '../../formats/log-markdown/read.ts';
 import { render } from '../../formats/log-markdown/render.ts';
 import type { AmendRefusal, LogStore, StoredLog } from '../../ports.ts';
-import { fileReason, logNotSaved, NOT_TEXT } from '../../texts/files.ts';
+import { fileNotRead, fileReason, logNotSaved, NOT_TEXT } from '../../texts/files.ts';
 import { replaceFile, writeNew } from './durable-write.ts';
 import { codeOf, ifThere, type FilePort } from './file-port.ts';
 import type { Lock, Locks } from './locks.ts';
@@ -23,8 +23,6 @@ export const LOGS = 'logs';
 export const RESCUE = 'redding';
 
 const ID = /^\d{4}-\d{2}-\d{2}-[a-z][a-z0-9-]*$/;
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 function* namesFor(stem: string): Generator<string> {
   yield `${stem}.md`;
@@ -162,7 +160,7 @@ export class FileLogStore implements LogStore {
       if (!amended.ok) return amended;
       // Once more, because reading and changing took a moment in which an editor may have saved.
       if (!this.#isStill(path, seenSha256)) return err('changed');
-      replaceFile(this.#files, path, amended.value, { lasting: true });
+      replaceFile(this.#files, path, amended.value);
     } catch (error) {
       const [reason, advice] = fileReason(codeOf(error));
       throw error instanceof FileTrouble ? error : new FileTrouble(reason, advice, undefined, error);
@@ -191,7 +189,7 @@ export class FileLogStore implements LogStore {
   }
 
   #texts(): { readonly texts: readonly FileText[]; readonly problems: Problem[] } {
-    const names = ifThere(() => patiently(this.#files, () => this.#files.list(this.#folder))) ?? [];
+    const names = this.#names();
     const texts: FileText[] = [];
     const problems: Problem[] = [];
     for (const name of names.filter((file) => file.endsWith('.md') && !file.startsWith('.'))) {
@@ -200,6 +198,14 @@ export class FileLogStore implements LogStore {
       else problems.push(...found.problem);
     }
     return { texts, problems };
+  }
+
+  #names(): readonly string[] {
+    try {
+      return ifThere(() => patiently(this.#files, () => this.#files.list(this.#folder))) ?? [];
+    } catch (error) {
+      throw new FileTrouble(...fileNotRead(this.#folder, codeOf(error)), undefined, error);
+    }
   }
 
   #text(path: string): Result<FileText, readonly Problem[]> {
@@ -218,6 +224,15 @@ export class FileLogStore implements LogStore {
     const found = await read(text, path);
     if (!found.ok) return found;
     const { log, warnings } = found.value;
-    return ok({ log, path, text, sha256: sha256(text), ...(warnings.length > 0 && { warnings }) });
+    return ok({
+      log,
+      path,
+      text,
+      // Only who changes a log asks for it.
+      get sha256() {
+        return sha256(text);
+      },
+      ...(warnings.length > 0 && { warnings }),
+    });
   }
 }

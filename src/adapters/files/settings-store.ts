@@ -34,7 +34,7 @@ export class FileSettingsStore implements SettingsStore {
     const text = await changeSettings(this.#text() ?? '', changed, this.#path);
     if (!text.ok) throw new ContentError(text.problem.map(problemLine));
     try {
-      replaceFile(this.#files, this.#path, text.value, { lasting: true });
+      replaceFile(this.#files, this.#path, text.value);
     } catch (error) {
       throw new FileTrouble(...fileNotWritten(this.#path, codeOf(error)), undefined, error);
     }

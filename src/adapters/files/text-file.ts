@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { ok, err, type Result } from '../../domain/result.ts';
 import { codeOf, type FilePort } from './file-port.ts';
+import { patiently } from './patience.ts';
 
 /** Why a text could not be read: no such file, a folder, no text, or the code of the system. */
 export type NoText =
@@ -30,10 +31,10 @@ export const decodeText = (bytes: Uint8Array): string | undefined => {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString('utf8');
 };
 
-/** Reads a whole file as text. */
-export const readText = (files: Pick<FilePort, 'read'>, path: string): Result<string, NoText> => {
+/** Reads a whole file as text; waits a moment while another program holds it. */
+export const readText = (files: Pick<FilePort, 'read' | 'pause'>, path: string): Result<string, NoText> => {
   try {
-    const text = decodeText(files.read(path));
+    const text = decodeText(patiently(files, () => files.read(path)));
     return text === undefined || text.includes('\0') ? err({ reason: 'not-text' }) : ok(text);
   } catch (error) {
     const code = codeOf(error);

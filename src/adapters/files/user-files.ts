@@ -1,8 +1,11 @@
 import { join, resolve } from 'node:path';
+import type { Result } from '../../domain/result.ts';
 import { FileTrouble, UserError } from '../../domain/trouble.ts';
-import type { UserFiles } from '../../ports.ts';
+import { MOST_BYTES } from '../../formats/decode-source.ts';
+import type { NoBytes, UserFiles } from '../../ports.ts';
 import { fileExists, fileNotRead, fileNotWritten } from '../../texts/files.ts';
 import { writeNew, writeWhole } from './durable-write.ts';
+import { bytesUpTo } from './bytes.ts';
 import { codeOf, type FilePort } from './file-port.ts';
 import { readText } from './text-file.ts';
 
@@ -31,6 +34,10 @@ export class FileUserFiles implements UserFiles {
     if (text.ok) return text.value;
     if (text.problem.reason === 'refused') throw new FileTrouble(...fileNotRead(path, text.problem.code));
     return undefined;
+  }
+
+  readBytes(path: string): Promise<Result<Uint8Array, NoBytes>> {
+    return bytesUpTo(resolve(this.#cwd, path), MOST_BYTES);
   }
 
   async writeExport(name: string, extension: string, text: string): Promise<string> {

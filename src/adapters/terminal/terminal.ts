@@ -21,7 +21,8 @@ type Signal = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'SIGCONT';
 
 /** What a terminal is made of. */
 export interface TerminalParts {
-  readonly stdin: TerminalInput;
+  /** Asked for only when it is read or a terminal is looked for: making it costs time. */
+  readonly stdin: () => TerminalInput;
   readonly stdout: TextOutput;
   readonly stderr: TextOutput & ScreenOutput;
   readonly signals: SignalSource;
@@ -57,6 +58,7 @@ export interface OpenConversation {
   close(): Promise<void>;
 }
 
+/** Takes the keyboard and opens a conversation in one of the two modes. */
 export type OpenMode = (parts: ModeParts) => Promise<OpenConversation>;
 
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -89,7 +91,9 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
   let talking: Conversation | undefined;
 
   return {
-    interactive: !noInput && stdin.isTTY === true && stderr.isTTY === true,
+    get interactive() {
+      return !noInput && stderr.isTTY === true && stdin().isTTY === true;
+    },
     print: out.print,
     printRaw: out.printRaw,
     tell(lines) {
@@ -99,7 +103,7 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
     },
     async converse(talk) {
       const opened = await open({
-        stdin,
+        stdin: stdin(),
         stderr,
         look: lookFor(stderr),
         today: () => localDate(clock.now()),
@@ -115,6 +119,6 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
         stopListening();
       }
     },
-    readInput: () => wholeText(stdin),
+    readInput: () => wholeText(stdin()),
   };
 };

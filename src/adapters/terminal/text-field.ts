@@ -28,9 +28,13 @@ type Edit = 'typing' | 'erasing' | 'whole';
 
 const UNDO_DEPTH = 300;
 
+// Escape sequences go as a whole, so that no tail such as "[31m" stays behind; of one that never ends only the escape
+// itself goes, and no word behind it.
+const ESCAPES = /\u001b(?:\[[0-?]*[ -/]*[@-~]|[\]PX^_][^\u0000-\u001f\u007f]*(?:\u0007|\u001b\\))?/g;
+
 /** A field that holds `text`, with the caret behind it and nothing to undo. */
 export const createField = (text = ''): TextField => {
-  const lines = safeToShow(text)
+  const lines = safeToShow(text.replace(ESCAPES, ''))
     .split('\n')
     .map((line) => ({ text: line }));
   const caret = { line: lines.length - 1, offset: lines.at(-1)?.text.length ?? 0 };
@@ -155,7 +159,7 @@ const replace = (
   edit: Edit,
   next: Edit = edit,
 ): TextField => {
-  const text = safeToShow(raw);
+  const text = safeToShow(raw.replace(ESCAPES, ''));
   if (text === '' && from.line === to.line && from.offset === to.offset) return field;
   const parts = text.split('\n');
   const last = parts.length - 1;

@@ -6,7 +6,8 @@ import type { SharedCopy } from '../../domain/sharing.ts';
 import { COPY } from '../../texts/copy.ts';
 
 // A colleague reads this as text: what she typed must not become a heading, a link, an image or a tag.
-const inert = (text: string): string => text.replace(/[\\`*_[\]<>#|!~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
+const inert = (text: string): string =>
+  text.replace(/[\\`*_[\]<>#|!~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
 
 const quoted = (text: string): string =>
   inert(text)
@@ -20,7 +21,8 @@ const agreed = ({ wat, wie, wanneer, done }: Afspraak): string => {
   return `- ${[inert(wat), ...who, ...when, ...(done ? [COPY.done] : [])].join(' · ')}`;
 };
 
-const labelOf = (entry: LogEntry, id: string): string => inert(entry.labels.find((label) => label.id === id)?.text ?? id);
+const labelOf = (entry: LogEntry, id: string): string =>
+  inert(entry.labels.find((label) => label.id === id)?.text ?? id);
 
 const answerText = (entry: LogEntry, answer: Answer): string => {
   switch (answer.kind) {

@@ -125,7 +125,7 @@ describe('the end of a conversation', () => {
       pty.press('ctrl+s');
     }
     await outcome();
-    expect(pty.text()).toBe('');
+    expect(pty.screen()).toBe('');
     expect(pty.scrollback()).toBe('');
     expect(pty.modes).toMatchObject({ bracketedPaste: false, cursorHidden: false, alternateScreen: false });
   });
@@ -174,14 +174,14 @@ describe('the window', () => {
           await pty.settled({ quiet: 15 });
         }
         await pty.waitFor('einde');
-        expect(pty.text().split('\n')[0]).toBe('Vraag 1');
+        expect(pty.screen().split('\n')[0]).toBe('Vraag 1');
         // Inquirer draws accents composed; what is kept stays as it was typed.
         const end = text
           .slice(-text.length / 3)
           .normalize()
           .replace(/\s/g, '');
-        expect(pty.text().normalize().replace(/\s/g, '')).toContain(end.slice(end.indexOf('漢')));
-        expect(pty.text().match(/Vraag 1/g)).toHaveLength(1);
+        expect(pty.screen().normalize().replace(/\s/g, '')).toContain(end.slice(end.indexOf('漢')));
+        expect(pty.screen().match(/Vraag 1/g)).toHaveLength(1);
         expect(pty.scrollback()).toBe('');
         pty.press('enter');
         expect((await outcome()).replies).toEqual([entered(text)]);
@@ -214,8 +214,8 @@ describe('the window', () => {
       }
       text += words;
       await pty.settled();
-      expect(pty.text().match(/Vraag 1/g)).toHaveLength(1);
-      expect(pty.text().match(/Enter verder/g)).toHaveLength(1);
+      expect(pty.screen().match(/Vraag 1/g)).toHaveLength(1);
+      expect(pty.screen().match(/Enter verder/g)).toHaveLength(1);
     }
     expect(pty.scrollback()).toBe('');
     pty.press('enter');
@@ -233,7 +233,7 @@ describe('the window', () => {
     await pty.waitFor('regel 29');
     for (let press = 0; press < 12; press += 1) pty.press('up');
     await pty.settled();
-    expect(pty.text().match(/Vraag 1/g)).toHaveLength(1);
+    expect(pty.screen().match(/Vraag 1/g)).toHaveLength(1);
     expect(pty.scrollback()).toBe('');
   });
 });

@@ -33,11 +33,12 @@ const make = (part: Partial<TerminalParts> = {}): Made => {
     resume: () => void told.push('resume'),
     close: async () => void told.push('close'),
   };
+  const stdin = Object.assign(
+    Readable.from([Buffer.from('één\n').subarray(0, 2), Buffer.from('één\n').subarray(2)]),
+    { isTTY: true },
+  );
   const terminal = createTerminal({
-    stdin: Object.assign(
-      Readable.from([Buffer.from('één\n').subarray(0, 2), Buffer.from('één\n').subarray(2)]),
-      { isTTY: true },
-    ),
+    stdin: () => stdin,
     stdout: Object.assign(new FakeOutput(), { isTTY: true }),
     stderr,
     signals,
@@ -56,7 +57,7 @@ describe('a terminal', () => {
     expect(make().terminal.interactive).toBe(true);
     expect(make({ noInput: true }).terminal.interactive).toBe(false);
     expect(make({ stderr: new FakeOutput() }).terminal.interactive).toBe(false);
-    expect(make({ stdin: Readable.from([]) }).terminal.interactive).toBe(false);
+    expect(make({ stdin: () => Readable.from([]) }).terminal.interactive).toBe(false);
     expect(make({ stdout: new FakeOutput() }).terminal.interactive).toBe(true);
   });
 

@@ -20,7 +20,10 @@ export interface Echo {
 const shown = (text: string): string => text.replaceAll('\t', ' '.repeat(TAB_WIDTH));
 
 /** The offset at which the last row begins, and the cells that are used in it. */
-const lastRow = (text: string, { lead, from, columns }: Place): { readonly start: number; readonly used: number } => {
+const lastRow = (
+  text: string,
+  { lead, from, columns }: Place,
+): { readonly start: number; readonly used: number } => {
   let start = from;
   let used = lead;
   let offset = from;
@@ -64,7 +67,13 @@ const isCertain = (text: string): boolean => {
  * Less text at the end of a line: it is rubbed out where that is certain to go well. Elsewhere, as when the row before
  * must come back, what is left of that row is written once more, on a row of its own. `label` stands before the text.
  */
-export const rubbedOut = (before: string, after: string, place: Place, label: string, columns: number): Echo => {
+export const rubbedOut = (
+  before: string,
+  after: string,
+  place: Place,
+  label: string,
+  columns: number,
+): Echo => {
   const row = lastRow(before, place);
   const gone = before.slice(after.length);
   if (columns === place.columns && row.start <= after.length && row.used > 0 && isCertain(gone)) {

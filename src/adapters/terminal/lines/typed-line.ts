@@ -22,7 +22,13 @@ export const withTyped = (line: TypedLine, text: string): TypedLine => ({
 /** A paste at the end; its line ends become spaces, those at its very end go. */
 export const withPasted = (line: TypedLine, pasted: string): TypedLine => {
   const lines = safeToShow(pasted).replace(/\n+$/, '').split('\n');
-  const text = lines.length === 1 ? (lines[0] ?? '') : lines.map((part) => part.trim()).filter(Boolean).join(' ');
+  const text =
+    lines.length === 1
+      ? (lines[0] ?? '')
+      : lines
+          .map((part) => part.trim())
+          .filter(Boolean)
+          .join(' ');
   return {
     text: line.text + text,
     pasted: line.pasted || (line.text === '' && text !== ''),

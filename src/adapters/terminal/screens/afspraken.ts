@@ -72,12 +72,12 @@ export const agreementsBody = (question: Question): Body<AgreementsState, Move> 
     const items = state.items.filter((_, at) => at !== index);
     const { editing, ...rest } = state;
     // What is half written under the list stays, unless it was this one.
-    const kept = editing === index ? { ...rest, entry: entryFor(today), touched: false } : rest;
+    const unwritten = editing === index ? { ...rest, entry: entryFor(today), touched: false } : rest;
     const place =
       editing === undefined || editing === index ? undefined : editing - (editing > index ? 1 : 0);
     return {
       state: {
-        ...kept,
+        ...unwritten,
         items,
         ...(place !== undefined && { editing: place }),
         focus: items.length === 0 ? 'wat' : Math.min(index, items.length - 1),

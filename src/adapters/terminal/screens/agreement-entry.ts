@@ -5,6 +5,7 @@ import { createField, fieldText, type TextField } from '../text-field.ts';
 
 /** The fields of one afspraak, in the order in which they are filled in. */
 export const ENTRY_FIELDS = ['wat', 'wie', 'wanneer'] as const;
+/** The name of one of them. */
 export type EntryField = (typeof ENTRY_FIELDS)[number];
 
 /** An afspraak that is being written. */
@@ -13,6 +14,7 @@ export type Entry = Readonly<Record<EntryField, TextField>>;
 /** What stands in the fields, blanks at the ends left out. */
 export type EntryWords = Readonly<Record<EntryField, string>>;
 
+/** The words that stand in the fields now. */
 export const entryWords = ({ wat, wie, wanneer }: Entry): EntryWords => ({
   wat: normaliseLine(fieldText(wat)),
   wie: normaliseLine(fieldText(wie)),
@@ -26,6 +28,7 @@ export const entryFor = (today: string, item?: Afspraak): Entry => ({
   wanneer: createField(dayAsTyped(item?.wanneer ?? '', today)),
 });
 
+/** Whether nothing was filled in. */
 export const isBlankEntry = (words: EntryWords): boolean =>
   ENTRY_FIELDS.every((field) => words[field] === '');
 

@@ -28,7 +28,7 @@ import {
   typing,
   type Question,
 } from './question.ts';
-import { prose, type Row } from './rows.ts';
+import { BLANK, prose, type Row } from './rows.ts';
 import type { Space } from './space.ts';
 
 /** A plan that is being made. */
@@ -150,10 +150,13 @@ export const planBody = (question: Question): Body<PlanState, Move> => {
     ),
   ];
 
-  const asideRows = (state: PlanState, width: number): readonly Row[] => [
-    ...(offersStarts(state) ? [...startRows(width), []] : []),
-    ...prose(PLAN.advice, width, 'quiet'),
-  ];
+  const asideRows = (state: PlanState, width: number): readonly Row[] => {
+    const advice = prose(PLAN.advice, width, 'quiet');
+    if (starts.length === 0) return advice;
+    const offered = startRows(width);
+    // Their place stays empty when they go, so that nothing jumps while she types.
+    return [...advice, BLANK, ...(offersStarts(state) ? offered : offered.map(() => BLANK))];
+  };
 
   const keysFor = (state: PlanState): readonly KeyHint[] => {
     const filled = !isBlank(state) || isKept(draft, asked);

@@ -34,6 +34,7 @@ interface Density {
   readonly between: number;
   readonly beforeKeys: number;
   readonly header: boolean;
+  readonly notice: boolean;
   readonly rule: boolean;
   readonly example: boolean;
   readonly aside: boolean;
@@ -48,6 +49,7 @@ const ROOMY: Density = {
   between: 1,
   beforeKeys: 2,
   header: true,
+  notice: true,
   rule: true,
   example: true,
   aside: true,
@@ -60,16 +62,29 @@ const DENSITIES: readonly Density[] = [
   { ...ROOMY, afterHeader: 1, least: 14 },
   { ...ROOMY, afterHeader: 1, beforeKeys: 1, least: 14 },
   { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, least: 9 },
+  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, notice: false, least: 8 },
+  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, notice: false, rule: false, least: 8 },
   { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, aside: false, least: 6 },
-  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, aside: false, rule: false, between: 0, least: 4 },
+  {
+    ...ROOMY,
+    afterHeader: 1,
+    beforeKeys: 1,
+    top: 0,
+    notice: false,
+    rule: false,
+    aside: false,
+    between: 0,
+    least: 4,
+  },
   {
     ...ROOMY,
     afterHeader: 0,
     beforeKeys: 0,
     top: 0,
-    aside: false,
+    notice: false,
     rule: false,
     example: false,
+    aside: false,
     between: 0,
     allKeys: false,
     least: 4,
@@ -81,6 +96,7 @@ const TIGHTEST: Density = {
   between: 0,
   beforeKeys: 0,
   header: false,
+  notice: false,
   rule: false,
   example: false,
   aside: false,
@@ -101,7 +117,7 @@ const laidOut = (parts: Parts, density: Density, main: readonly Row[]): readonly
     density.header && parts.header.length > 0 ? [parts.header, ...empty(density.afterHeader)] : [];
   const above = [...empty(density.top), ...header];
   const blocks = [
-    density.rule ? parts.notice : [],
+    density.notice ? parts.notice : [],
     density.rule ? parts.rule : [],
     density.example ? [...parts.head, ...parts.example] : parts.head,
     [...main, ...parts.under],
@@ -118,6 +134,8 @@ const laidOut = (parts: Parts, density: Density, main: readonly Row[]): readonly
 };
 
 const FEW = 5;
+/** Rows of the field or list that are shown even where the question above it has to give way. */
+const LEAST = 4;
 
 /** The rows around the focus, with a quiet word about what is out of sight. */
 const inSight = (parts: Parts, room: number): readonly Row[] => {
@@ -141,8 +159,8 @@ export const compose = (parts: Parts, rows: number): readonly Row[] => {
   const fits = (density: Density): boolean =>
     fixed(density) + Math.min(parts.main.length, density.least) <= rows;
   const density = DENSITIES.find(fits) ?? TIGHTEST;
-  const room = Math.max(1, rows - fixed(density));
+  const room = Math.max(Math.min(LEAST, parts.main.length, rows - 1), rows - fixed(density));
   const whole = laidOut(parts, density, inSight(parts, room));
-  // On a window of a few rows the question itself may be too tall: the field and the keys stay.
+  // In a window of a few rows the beginning of the question goes: the field and the keys stay.
   return whole.slice(Math.max(0, whole.length - rows));
 };

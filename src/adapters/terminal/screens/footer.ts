@@ -13,7 +13,7 @@ const hint = ([key, does]: KeyHint, calm: boolean): readonly Span[] => [
  * Keys with what they do on one row, as many as fit in `width` cells: the first ones matter most. `calm`: they are the
  * same everywhere, so that they need not be seen first.
  */
-export const hintRow = (hints: readonly KeyHint[], width: number, calm = false): Row =>
+const hintRow = (hints: readonly KeyHint[], width: number, calm = false): Row =>
   hints.reduce<Row>((row, next) => {
     const longer: Row = row.length === 0 ? hint(next, calm) : [...row, gapIn(width), ...hint(next, calm)];
     return rowWidth(longer) <= width ? longer : row;

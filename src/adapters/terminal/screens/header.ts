@@ -24,7 +24,7 @@ const progressOf = (draft: Draft): readonly string[] | undefined => {
   const here = draft.status === 'asking' ? screenOf(draft)?.questions[0] : undefined;
   const pages = [...new Map(formAsked(draft).map(({ page }) => [page.id, page])).values()];
   const sheet = pages.findIndex(({ id }) => id === here?.page.id) + 1;
-  if (!here || sheet === 0) return undefined;
+  if (!here || sheet === 0 || pages.length === 1) return undefined;
   const place = sheetOf(sheet, pages.length);
   // A page of points has its title as a heading.
   return here.kind === 'punt' ? [place] : [`${here.page.title} · ${place}`, place];

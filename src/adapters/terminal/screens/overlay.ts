@@ -1,4 +1,4 @@
-import { HELP, KEYS, type KeyHint } from '../../../texts/screens.ts';
+import { HELP, KEYS, moreRows, type KeyHint } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
 import { footer } from './footer.ts';
 import { headerRow } from './header.ts';
@@ -66,6 +66,15 @@ export const pressInOverlay = (
   return wantsSignals && pages.hasSignals ? { shows: 'signals', top: 0 } : undefined;
 };
 
+/** The rows that fit, with a quiet word about what is out of sight. */
+const inSight = (page: readonly Row[], top: number, rows: number): readonly Row[] => {
+  const below = page.length - top - rows;
+  return page.slice(top, top + rows).map((row, index): Row => {
+    if (index === 0 && top > 0) return [['quiet', moreRows(top + 1)]];
+    return index === rows - 1 && below > 0 ? [['quiet', moreRows(below + 1)]] : row;
+  });
+};
+
 /** It takes the whole window, under a header of its own. */
 export const overlayRows = (overlay: Overlay, pages: OverlayPages, space: Space): readonly Row[] => {
   const page = pageOf(overlay, pages, space);
@@ -79,7 +88,7 @@ export const overlayRows = (overlay: Overlay, pages: OverlayPages, space: Space)
     ...white,
     headerRow({ title: HELP.title, details: pages.title === '' ? [] : [pages.title] }, space.frame),
     ...white,
-    ...page.slice(overlay.top, overlay.top + room(space)),
+    ...inSight(page, overlay.top, room(space)),
     ...white,
     BLANK,
     ...footer([], keys, [], space.frame),

@@ -87,7 +87,7 @@ export const overviewBody = (draft: Draft): Body<OverviewState, Move> => {
   const rowsFor = (asked: Asked, isCurrent: boolean, { width, frame }: Space): readonly Row[] => {
     const pointer: Span = isCurrent ? ['accent', `${GLYPHS.current} `] : blanks(GUTTER);
     const label = labelOf(asked);
-    const style = (text: string): Span => (isCurrent ? ['current', text] : text);
+    const style = (text: string): Span => [isCurrent ? 'current' : 'quiet', text];
     if (width < NARROW) {
       return [
         [pointer, style(shorten(label, width - GUTTER, GLYPHS.more))],

@@ -12,4 +12,5 @@ export const planHalves = (sentence: string): PlanHalves | undefined => {
 
 /** What she typed, without the word that stands before the field already and without a comma at its end. */
 export const withoutAls = (text: string): string => text.replace(/^als\s+/iu, '').replace(/[\s,]+$/u, '');
+/** The same for the second half. */
 export const withoutDan = (text: string): string => text.replace(/^dan\s+/iu, '');

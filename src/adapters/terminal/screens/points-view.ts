@@ -111,14 +111,14 @@ const noteRows = (
   if (note !== '' && (isCurrent || space.wide)) {
     return prose(note, width - GUTTER, 'quiet').map((row): Row => [['quiet', `${GLYPHS.quote} `], ...row]);
   }
-  return isCurrent && space.tall
-    ? [
-        [
-          ['key', KEYS.note[0]],
-          ['quiet', ` ${point.noteText ?? POINTS.note}`],
-        ],
-      ]
-    : [];
+  if (!isCurrent || !space.tall) return [];
+  const offer = shorten(point.noteText ?? POINTS.note, width - 2, GLYPHS.more);
+  return [
+    [
+      ['key', KEYS.note[0]],
+      ['quiet', ` ${offer}`],
+    ],
+  ];
 };
 
 /** All rows of a point, and where among them the caret of its open note is. */

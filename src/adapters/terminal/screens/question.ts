@@ -25,7 +25,9 @@ export const isKept = (draft: Draft, { key }: Asked): boolean =>
 
 /** The move that makes an answer of what was filled in. */
 export const answered = ({ key }: Asked, answer: Answer): Move => ({ type: 'answered', key, answer });
+/** The move that takes an answer away. */
 export const cleared = ({ key }: Asked): Move => ({ type: 'cleared', key });
+/** The move that keeps what is half typed, apart from the answers. */
 export const typing = ({ key }: Asked, answer: Answer): Move => ({ type: 'typing', key, answer });
 
 /** On to the next screen, unless an answer is refused. */

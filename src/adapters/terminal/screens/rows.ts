@@ -8,6 +8,7 @@ export type Span = string | readonly [style: StyleName, text: string];
 /** One row of the screen, as meaning; nothing in it is wrapped any more. */
 export type Row = readonly Span[];
 
+/** A row with nothing on it. */
 export const BLANK: Row = [];
 
 const textOf = (span: Span): string => (typeof span === 'string' ? span : span[1]);
@@ -39,11 +40,17 @@ const piecesOf = (line: Line): readonly Span[] => (typeof line === 'string' ? [l
 
 const styled = (span: Span, text: string): Span => (typeof span === 'string' ? text : [span[0], text]);
 
-// Words with their style, and the blanks between them; a word may change style halfway.
-const tokensOf = (line: Line): { readonly blank: boolean; readonly spans: readonly Span[] }[] => {
+// Words with their style, and the blanks between them; a word may change style halfway. What must be typed stays in one
+// piece, so that it can be copied.
+const tokensOf = (
+  line: Line,
+  width: number,
+): { readonly blank: boolean; readonly spans: readonly Span[] }[] => {
   const tokens: { blank: boolean; spans: Span[] }[] = [];
   for (const piece of piecesOf(line)) {
-    for (const part of textOf(piece).match(/ +|[^ ]+/g) ?? []) {
+    const text = textOf(piece);
+    const whole = typeof piece !== 'string' && piece[0] === 'key' && textWidth(text) <= width;
+    for (const part of whole ? [text] : (text.match(/ +|[^ ]+/g) ?? [])) {
       const blank = part.startsWith(' ');
       const last = tokens.at(-1);
       if (last?.blank === blank) last.spans.push(styled(piece, part));
@@ -56,7 +63,7 @@ const tokensOf = (line: Line): { readonly blank: boolean; readonly spans: readon
 /** One line with its styles, wrapped between words; blanks inside it stay, and so does its indent in every row. */
 export const wrapLine = (line: Line, width: number): readonly Row[] => {
   if (typeof line === 'string' && !/^ | {2}/.test(line)) return prose(line, width);
-  const tokens = tokensOf(line);
+  const tokens = tokensOf(line, width);
   const indent = tokens[0]?.blank ? rowWidth(tokens[0].spans) : 0;
   const rows: Row[] = [];
   let row: Span[] = [];

@@ -39,8 +39,19 @@ maarten madeleine madison margarita margriet marien marijn marjolein marlijn mar
 mehari mia mila mimi mirte mitra mo nadir nelson nick nik noel omer penny peter piet puja rachel raf
 ramin rani rien rik robbert romeo roosje rosa rowan ruby rui russell sabra sander santje sara sem sharon
 sjaak steef steven teddy thomas tiffany tjerk tommy vieve vishal wies wim wout wouter zwaantje demissie
-mansoor ebo alia aline obi rico jurgen rob mina mara vita mies flip ole roan
+mansoor ebo alia aline obi rico jurgen rob mina mara vita mies flip ole roan miep ria bob cas rombout sten uwe earl lee
 `;
 
 /** Keys of first names that stay names although the word list has them as a word. */
 export const FIRST_NAMES_ABOVE_WORDS: ReadonlySet<string> = new Set(NAMES_FIRST.split(/\s+/).filter((word) => word !== ''));
+
+const SELDOM = `
+roos iris amber fleur merel jasmijn jade joy hope faith grace sky jet els linde hazel mees madelief emir bilge nada tuba eren rico
+marina franco bodi beau donna pip puck lux rex rio summer april lance spencer berin melis lila nana sari tibbe trees violet
+viola dahlia perla paloma alma harmony angel amor diva kas sep wolf raven alba samba aster hortensia nestor perpetua bora
+blake bowie ivy mercy precious princess destiny divine scarlett florence chelsea hawo sora
+rein riet joepie meesje tomtom benjamin kris mats rob roman dries stan arend
+`;
+
+/** Keys of first names that are words too, but words that hardly occur in notes about school: little context is enough. */
+export const FIRST_NAMES_SELDOM_WORDS: ReadonlySet<string> = new Set(SELDOM.split(/\s+/).filter((word) => word !== ''));

@@ -1,9 +1,10 @@
 import type { Kandidaat, Zekerheid } from '../span.ts';
+import { FIRST_NAMES_SELDOM_WORDS } from './ambiguous.ts';
 import { chainAt } from './chain.ts';
 import { contextScore } from './context.ts';
 import { DOING, FUNCTION_WORDS, NEUTRAL_VERBS, SAYING } from './context-words.ts';
 import { isEverydayWord } from './lexicon.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Entry, Lexicon, WordClass } from './lexicon.ts';
 import { KNOWN_PHRASES } from './known-words.ts';
 import type { Token } from './tokens.ts';
 import { introduced } from './introduced.ts';
@@ -56,6 +57,14 @@ const LEAST_WITHOUT_LIST = { lower: Infinity, capital: -0.5, opening: 4, upper: 
 
 type Written = keyof typeof LEAST;
 
+// A first name that is a rare word needs no more than that nothing speaks against it.
+const LEAST_SELDOM = { lower: 0, capital: -1, opening: 0, upper: 0 } as const;
+
+function leastContext(entry: Entry, kind: Exclude<WordClass, 'common' | 'known'>, written: Written, lexicon: Lexicon): number {
+  if (kind === 'unknown') return leastUnknown(entry.key, written, lexicon);
+  return kind === 'maybe' && FIRST_NAMES_SELDOM_WORDS.has(entry.key) ? LEAST_SELDOM[written] : LEAST[written][kind];
+}
+
 function leastUnknown(key: string, written: Written, lexicon: Lexicon): number {
   if (!lexicon.hasList) return LEAST_WITHOUT_LIST[written];
   const likeness = lexicon.likeness(key);
@@ -86,7 +95,7 @@ function judgeAlone(spots: readonly Spot[], at: number, lexicon: Lexicon): void 
   const score = contextScore(spots, at);
   if (kind === 'listed' && written === 'lower' && entry.key.length < 4 && score < 2) return;
   if (entry.alsoKnown && score < 1.5) return;
-  if (score < (kind === 'unknown' ? leastUnknown(entry.key, written, lexicon) : LEAST[written][kind])) return;
+  if (score < leastContext(entry, kind, written, lexicon)) return;
   if (kind === 'unknown' && !couldBeName(spot, written, lexicon)) return;
   spot.name = certainty(kind, written, score);
 }

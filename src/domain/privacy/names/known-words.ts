@@ -4,13 +4,13 @@
  */
 const WORDS = `
 entree entreeplus startcollege zadkine albeda techniek college lyceum grafisch mbo vmbo hbo havo vwo vso pro praktijkonderwijs roc roc's kaw sbb bpv bol bbl slb
-slber slb'er bpver kawer mbo'er mbo'ers bpv'er ggd ggz coa duo uwv ov avg bsn vog vca bhv rmc rmb ist ict isk nt2 noa aoc loopbaan loopbaanorientatie burgerschap
+slber slb'er bpver kawer mbo'er mbo'ers bpv'er ggd ggz coa duo uwv ov avg bsn vog vca bhv rmc rmb ist ict isk nt2 aoc loopbaan loopbaanorientatie burgerschap
 rekenen nederlandse engelse duitse franse spaanse turkse marokkaanse poolse surinaamse italiaanse europese arabische chinese nederlands engels duits frans spaans turks arabisch pools papiaments sranan tigrinya somalisch dari pasjtoe farsi berbers portugees oekraiens russisch
 magister eduarte osiris somtoday moodle canvas teams microsoft whatsapp outlook office word excel powerpoint sharepoint onedrive onenote google gmail youtube tiktok
 instagram insta snapchat snap facebook twitter linkedin discord netflix spotify chatgpt kahoot zoom skype windows iphone ipad android chromebook macbook playstation
 xbox nintendo fortnite fifa minecraft roblox lessonup padlet mentimeter quizlet duolingo trello xedule itslearning onstage portflow studielink digid mijnduo beroepenfilm
-veilig thuis jongerenloket jeugdzorg jeugdhulp wijkteam leerplicht voedselbank humanitas pameijer enver timon youz antes lucertis parnassia indigo dock leger heils sociale
-raadslieden stichting gemeente erasmus maasstad ikazia franciscus laurens aafje halt reclassering fivoor politie meldcode
+veilig thuis jongerenloket jeugdzorg jeugdhulp wijkteam leerplicht voedselbank humanitas pameijer enver youz antes lucertis parnassia indigo dock leger heils sociale
+raadslieden stichting gemeente erasmus maasstad ikazia aafje halt reclassering fivoor politie meldcode
 jumbo lidl aldi hema action etos kruidvat praxis gamma karwei ikea primark zara gall mediamarkt coolblue bol.com postnl dhl dpd picnic thuisbezorgd uber deliveroo
 mcdonalds mcdonald's kfc starbucks subway burger domino's dominos appie ah plus spar vomar hoogvliet dekamarkt coop ekoplaza makro sligro hanos
 blokker xenos big bazar wibra zeeman bristol scapino decathlon intersport ret ns htm connexxion arriva metro tram randstad tempo-team youngcapital olympia manpower unique

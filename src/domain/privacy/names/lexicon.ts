@@ -129,7 +129,7 @@ export function isEverydayWord(key: string): boolean {
 }
 
 // In both lists, and at a school nearly always the brand, the month or the place.
-const BRANDS_FIRST = new Set('hema entree teams zara april mei juni august israel china india trouw appie maas noa halt indigo unique olympia'.split(' '));
+const BRANDS_FIRST = new Set('hema entree teams april mei juni august israel china india trouw appie maas halt indigo unique olympia'.split(' '));
 
 interface Bare {
   word: string;

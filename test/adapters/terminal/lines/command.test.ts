@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { halfTyped, meaningOf } from '../../../../src/adapters/terminal/lines/command.ts';
-import { EMPTY_LINE } from '../../../../src/adapters/terminal/lines/typed-line.ts';
+import type { TypedLine } from '../../../../src/adapters/terminal/lines/typed-line.ts';
 
-const line = (text: string, pasted = false): typeof EMPTY_LINE => ({ text, pasted, joined: false });
+const line = (text: string, pasted = false): TypedLine => ({ text, pasted, joined: false });
 
 describe('a line', () => {
   it.each([

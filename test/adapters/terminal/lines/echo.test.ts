@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { added, rubbedOut, type Place } from '../../../../src/adapters/terminal/lines/echo.ts';
-import { EMPTY_LINE, erased, withTyped, type Stretch } from '../../../../src/adapters/terminal/lines/typed-line.ts';
+import {
+  EMPTY_LINE,
+  erased,
+  withTyped,
+  type Stretch,
+} from '../../../../src/adapters/terminal/lines/typed-line.ts';
 import { textWidth } from '../../../../src/adapters/terminal/width.ts';
 import { Screen } from '../../../support/screen.ts';
 
@@ -10,7 +15,10 @@ const LABEL = 'Antwoord: ';
 type Act = { readonly add: string } | { readonly erase: Stretch };
 
 /** What is written for a line that is typed and erased, and the text it came to. */
-const echoOf = (acts: readonly Act[], columns: number): { readonly bytes: string; readonly text: string; readonly place: Place } => {
+const echoOf = (
+  acts: readonly Act[],
+  columns: number,
+): { readonly bytes: string; readonly text: string; readonly place: Place } => {
   let place: Place = { lead: textWidth(LABEL), from: 0, columns };
   let line = EMPTY_LINE;
   let bytes = LABEL;
@@ -28,7 +36,11 @@ const echoOf = (acts: readonly Act[], columns: number): { readonly bytes: string
 };
 
 /** The last line on the terminal, whole where the window broke it. */
-const lastLine = async (bytes: string, columns: number, emoji: 'joined' | 'apart' = 'joined'): Promise<string> => {
+const lastLine = async (
+  bytes: string,
+  columns: number,
+  emoji: 'joined' | 'apart' = 'joined',
+): Promise<string> => {
   const screen = new Screen({ columns, rows: 30 }, emoji, () => undefined);
   const mark = screen.mark();
   await new Promise<void>((resolve) => screen.write(bytes.replaceAll('\n', '\r\n'), resolve));
@@ -46,7 +58,9 @@ describe('the echo of a line', () => {
   it('rubs out what she erases on the same row', () => {
     expect(echoOf([{ add: 'hoi' }, { erase: 'character' }], 80).bytes).toBe('Antwoord: hoi\b \b');
     expect(echoOf([{ add: '漢字' }, { erase: 'character' }], 80).bytes).toBe('Antwoord: 漢字\b\b  \b\b');
-    expect(echoOf([{ add: 'een twee' }, { erase: 'word' }], 80).bytes).toBe('Antwoord: een twee\b\b\b\b    \b\b\b\b');
+    expect(echoOf([{ add: 'een twee' }, { erase: 'word' }], 80).bytes).toBe(
+      'Antwoord: een twee\b\b\b\b    \b\b\b\b',
+    );
   });
 
   it('writes a row once more where the row before must come back', () => {
@@ -83,12 +97,16 @@ describe('the echo of a line', () => {
 
   it('always leaves the end of the line on the terminal, in any window', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(act, { maxLength: 40 }), fc.integer({ min: 12, max: 40 }), async (acts, columns) => {
-        const { bytes, text, place } = echoOf(acts, columns);
-        const whole = place.from === 0 ? LABEL + text : text.slice(place.from);
-        // What is written next shows that the cursor stands right behind it.
-        expect(withoutBlanks(await lastLine(`${bytes}|`, columns))).toBe(withoutBlanks(`${whole}|`));
-      }),
+      fc.asyncProperty(
+        fc.array(act, { maxLength: 40 }),
+        fc.integer({ min: 12, max: 40 }),
+        async (acts, columns) => {
+          const { bytes, text, place } = echoOf(acts, columns);
+          const whole = place.from === 0 ? LABEL + text : text.slice(place.from);
+          // What is written next shows that the cursor stands right behind it.
+          expect(withoutBlanks(await lastLine(`${bytes}|`, columns))).toBe(withoutBlanks(`${whole}|`));
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -1,8 +1,22 @@
 import { describe, expect, it, vi } from 'vitest';
 import { keyPress } from '../../../../src/adapters/terminal/key-event.ts';
-import { createLineReader, type LineRequest, type Takes } from '../../../../src/adapters/terminal/lines/reader.ts';
+import {
+  createLineReader,
+  type LineRequest,
+  type Takes,
+} from '../../../../src/adapters/terminal/lines/reader.ts';
 import { FakeOutput } from '../fake-streams.ts';
-import { CLOSED, ctrl, ENTER, onPaper, paste, reading, scriptedKeyboard, type, type Stroke } from './support.ts';
+import {
+  CLOSED,
+  ctrl,
+  ENTER,
+  onPaper,
+  paste,
+  reading,
+  scriptedKeyboard,
+  type,
+  type Stroke,
+} from './support.ts';
 
 const request = (takes: Takes = 'line'): LineRequest => ({ label: 'Wat: ', takes, tick: () => undefined });
 
@@ -32,12 +46,21 @@ describe('a line reader', () => {
   it('erases a character, a word, a line', async () => {
     expect(await readOne([type('hoi'), [keyPress('backspace')], ENTER])).toEqual(entered('ho'));
     expect(await readOne([type('een twee'), ctrl('w'), type('drie'), ENTER])).toEqual(entered('een drie'));
-    expect(await readOne([type('een twee'), [keyPress('backspace', { alt: true })], ENTER])).toEqual(entered('een '));
+    expect(await readOne([type('een twee'), [keyPress('backspace', { alt: true })], ENTER])).toEqual(
+      entered('een '),
+    );
     expect(await readOne([type('een twee'), ctrl('u'), type('x'), ENTER])).toEqual(entered('x'));
   });
 
   it('does nothing at Ctrl+D, Ctrl+Z, arrows and Tab', async () => {
-    const nothing = [...ctrl('d'), ...ctrl('z'), keyPress('left'), keyPress('up'), keyPress('tab'), keyPress('delete')];
+    const nothing = [
+      ...ctrl('d'),
+      ...ctrl('z'),
+      keyPress('left'),
+      keyPress('up'),
+      keyPress('tab'),
+      keyPress('delete'),
+    ];
     expect(await readOne([type('a'), nothing, type('b'), ENTER])).toEqual(entered('ab'));
   });
 
@@ -93,9 +116,9 @@ describe('a line reader', () => {
       await vi.advanceTimersByTimeAsync(2500);
       expect(told).toEqual(['half', 'half']);
       keyboard.putBack(ENTER);
-      keyboard.listen(() => undefined);
+      await result;
       await vi.advanceTimersByTimeAsync(5000);
-      void result;
+      expect(told).toHaveLength(2);
     } finally {
       vi.useRealTimers();
     }
@@ -123,7 +146,9 @@ describe('a paste', () => {
 
   it('of several lines in a line becomes one line, and is not entered by itself', async () => {
     for (const bracketed of [true, false]) {
-      expect(await readOne([paste('een\ntwee\n', bracketed), type('!'), ENTER])).toEqual(pasted('een twee!', true));
+      expect(await readOne([paste('een\ntwee\n', bracketed), type('!'), ENTER])).toEqual(
+        pasted('een twee!', true),
+      );
     }
   });
 

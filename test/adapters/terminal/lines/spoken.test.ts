@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { answerInWords, inSentence, inShort, spoken } from '../../../../src/adapters/terminal/lines/spoken.ts';
+import {
+  answerInWords,
+  inSentence,
+  inShort,
+  spoken,
+} from '../../../../src/adapters/terminal/lines/spoken.ts';
 import type { Answer } from '../../../../src/domain/answer.ts';
 
 const TODAY = '2026-11-24';
-const WORDS = { options: [{ id: 'ja', text: 'Ja, kort' }, { id: 'nee', text: 'Nee' }], scaleWords: ['nog niets', 'begin'] };
+const WORDS = {
+  options: [
+    { id: 'ja', text: 'Ja, kort' },
+    { id: 'nee', text: 'Nee' },
+  ],
+  scaleWords: ['nog niets', 'begin'],
+};
 const inWords = (answer: Answer): string => answerInWords(answer, WORDS, TODAY);
 
 describe('words of ours', () => {
@@ -31,16 +42,34 @@ describe('words of ours', () => {
 
 describe('an answer in words', () => {
   it.each<[Answer, string]>([
-    [{ kind: 'punt', value: 'aandacht', note: 'vraag\nnaar de stage' }, 'aandacht. Notitie: vraag naar de stage'],
+    [
+      { kind: 'punt', value: 'aandacht', note: 'vraag\nnaar de stage' },
+      'aandacht. Notitie: vraag naar de stage',
+    ],
     [{ kind: 'punt', note: 'later' }, 'geen keuze. Notitie: later'],
     [{ kind: 'punt' }, ''],
     [{ kind: 'open', text: 'een\n\ntwee' }, 'een twee'],
     [{ kind: 'keuze', option: 'ja' }, 'Ja, kort'],
     [{ kind: 'meerkeuze', options: ['ja', 'nee'] }, 'Ja, kort en Nee'],
     [{ kind: 'schaal', value: 1 }, '1, begin'],
-    [{ kind: 'als-dan', plans: [{ als: 'hij komt', dan: '' }, { als: '', dan: '' }] }, 'Als hij komt, dan …'],
     [
-      { kind: 'afspraken', items: [{ wat: 'bellen', wie: 'ik', wanneer: '2026-12-01' }, { wat: 'mailen', wie: '' }] },
+      {
+        kind: 'als-dan',
+        plans: [
+          { als: 'hij komt', dan: '' },
+          { als: '', dan: '' },
+        ],
+      },
+      'Als hij komt, dan …',
+    ],
+    [
+      {
+        kind: 'afspraken',
+        items: [
+          { wat: 'bellen', wie: 'ik', wanneer: '2026-12-01' },
+          { wat: 'mailen', wie: '' },
+        ],
+      },
       'bellen, ik, dinsdag 1 december. En: mailen',
     ],
     [{ kind: 'datum', date: '2026-12-01' }, 'dinsdag 1 december'],

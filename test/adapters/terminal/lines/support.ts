@@ -1,7 +1,12 @@
-import type { Asked } from '../../../../src/domain/asked.ts';
+import type { Answer } from '../../../../src/domain/answer.ts';
 import type { Question } from '../../../../src/domain/form.ts';
-import { step, type Draft, type Move } from '../../../../src/domain/session.ts';
-import { keyPress, typed, type KeyEvent, type NamedKeyEvent } from '../../../../src/adapters/terminal/key-event.ts';
+import { step, type Asking as AtQuestion, type Draft, type Move } from '../../../../src/domain/session.ts';
+import {
+  keyPress,
+  typed,
+  type KeyEvent,
+  type NamedKeyEvent,
+} from '../../../../src/adapters/terminal/key-event.ts';
 import type { Keyboard } from '../../../../src/adapters/terminal/keyboard.ts';
 import { lineConversation } from '../../../../src/adapters/terminal/lines/conversation.ts';
 import { createLineReader, type LineReader } from '../../../../src/adapters/terminal/lines/reader.ts';
@@ -20,9 +25,13 @@ export type Stroke = string | readonly KeyEvent[];
 /** A text typed without Enter, a character at a time. */
 export const type = (text: string): readonly KeyEvent[] => [...text].map(typed);
 /** What a terminal sends for a paste. */
-export const paste = (text: string, bracketed = true): readonly KeyEvent[] => [{ type: 'paste', text, bracketed }];
+export const paste = (text: string, bracketed = true): readonly KeyEvent[] => [
+  { type: 'paste', text, bracketed },
+];
 export const ENTER: readonly KeyEvent[] = [keyPress('enter')];
-export const ctrl = (letter: NamedKeyEvent['name']): readonly KeyEvent[] => [keyPress(letter, { ctrl: true })];
+export const ctrl = (letter: NamedKeyEvent['name']): readonly KeyEvent[] => [
+  keyPress(letter, { ctrl: true }),
+];
 /** The window closes. */
 export const CLOSED: readonly KeyEvent[] = [{ type: 'gone', reason: 'closed' }];
 
@@ -45,8 +54,14 @@ export const scriptedKeyboard = (events: readonly KeyEvent[]): Keyboard => {
         if (listener === next) listener = undefined;
       };
     },
-    putBack: (more) => void queue.unshift(...more),
-    interrupt: (reason) => void queue.push({ type: 'gone', reason }),
+    putBack(more) {
+      queue.unshift(...more);
+      queueMicrotask(deliver);
+    },
+    interrupt(reason) {
+      queue.push({ type: 'gone', reason });
+      queueMicrotask(deliver);
+    },
     pause: () => undefined,
     resume: () => undefined,
     close: () => Promise.resolve(),
@@ -128,7 +143,8 @@ export const drawerFor = (
       const objected = objection(move);
       if (objected?.saved) return { draft, ...objected };
       const stepped = step(draft, move, `${TODAY}T09:31`);
-      if (!stepped.ok || stepped.value.status === 'finished') return { draft, saved: true, message: 'geweigerd' };
+      if (!stepped.ok || stepped.value.status === 'finished')
+        return { draft, saved: true, message: 'geweigerd' };
       draft = stepped.value;
       return { draft, saved: true, ...objected };
     },
@@ -138,22 +154,32 @@ export const drawerFor = (
 export const NO_AIDS: Aids = { kenmerk: () => undefined, recent: [], signals: ['Bel 112.'] };
 
 /** A draft that stands at the first of these questions. */
-export const draftWith = (questions: readonly Question[], part: Partial<Draft> = {}): Draft => {
-  const form = formOf([questions]);
-  const [first] = questions;
-  const walk = {
-    form,
-    formSha256: 'x',
-    intake: [],
-    given: { moment: 'voor' as const },
-    plans: [],
-    startedAt: `${TODAY}T09:30`,
-    touchedAt: `${TODAY}T09:30`,
-    answers: part.answers ?? {},
-    typing: part.typing ?? {},
-  };
-  return { ...walk, status: 'asking', screen: first?.id ?? '', fromOverview: false };
-};
+export const draftWith = (questions: readonly Question[], part: Partial<AtQuestion> = {}): AtQuestion => ({
+  form: formOf([questions]),
+  formSha256: 'x',
+  intake: [],
+  given: { moment: 'voor' },
+  plans: [],
+  startedAt: `${TODAY}T09:30`,
+  touchedAt: `${TODAY}T09:30`,
+  answers: {},
+  typing: {},
+  status: 'asking',
+  screen: questions[0]?.id ?? '',
+  fromOverview: false,
+  ...part,
+});
+
+/** The same draft, with the overview before it. */
+export const reviewOf = ({
+  status: _status,
+  screen: _screen,
+  fromOverview: _from,
+  ...walk
+}: AtQuestion): Draft => ({
+  ...walk,
+  status: 'reviewing',
+});
 
 /** What one question came to. */
 export interface Asking {
@@ -170,7 +196,11 @@ export interface AskingOptions {
 }
 
 /** Asks the screen at which a draft stands, with all this typed. */
-export const askAt = async (draft: Draft, strokes: readonly Stroke[], options: AskingOptions = {}): Promise<Asking> => {
+export const askAt = async (
+  draft: Draft,
+  strokes: readonly Stroke[],
+  options: AskingOptions = {},
+): Promise<Asking> => {
   const { conversation, said } = talking(...strokes);
   const drawer = drawerFor(draft, options.objection);
   const reply = await conversation.ask(draft, drawer.act, { ...NO_AIDS, ...options.aids });
@@ -178,10 +208,12 @@ export const askAt = async (draft: Draft, strokes: readonly Stroke[], options: A
 };
 
 /** What was said behind the opening of a conversation. */
-export const behindOpening = (said: string): string => said.slice(said.indexOf('of :stop.') + 'of :stop.'.length).trim();
+export const behindOpening = (said: string): string =>
+  said.slice(said.indexOf('of :stop.') + 'of :stop.'.length).trim();
 
 /** The answers that were handed over, by key; what was only half typed is left out. */
-export const answersIn = (moves: readonly Move[]): readonly unknown[] =>
-  moves.flatMap((move) => (move.type === 'answered' ? [move.answer] : move.type === 'cleared' ? ['leeg'] : []));
-
-export type { Asked };
+export const answersIn = (moves: readonly Move[]): readonly (Answer | 'leeg')[] =>
+  moves.flatMap((move): (Answer | 'leeg')[] => {
+    if (move.type === 'answered') return [move.answer];
+    return move.type === 'cleared' ? ['leeg'] : [];
+  });

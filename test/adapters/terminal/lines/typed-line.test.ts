@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { EMPTY_LINE, erased, withPasted, withTyped } from '../../../../src/adapters/terminal/lines/typed-line.ts';
+import {
+  EMPTY_LINE,
+  erased,
+  withPasted,
+  withTyped,
+} from '../../../../src/adapters/terminal/lines/typed-line.ts';
 
 describe('a line that is typed', () => {
   it('holds what is typed, without controls and escape sequences', () => {
@@ -20,9 +25,17 @@ describe('a line that is typed', () => {
   });
 
   it('takes a paste of several lines as one, and remembers that', () => {
-    expect(withPasted(EMPTY_LINE, 'een\n\n  twee\n')).toEqual({ text: 'een twee', pasted: true, joined: true });
+    expect(withPasted(EMPTY_LINE, 'een\n\n  twee\n')).toEqual({
+      text: 'een twee',
+      pasted: true,
+      joined: true,
+    });
     expect(withPasted(EMPTY_LINE, ' een \n')).toEqual({ text: ' een ', pasted: true, joined: false });
-    expect(withPasted({ ...EMPTY_LINE, text: 'x' }, 'y')).toEqual({ text: 'xy', pasted: false, joined: false });
+    expect(withPasted({ ...EMPTY_LINE, text: 'x' }, 'y')).toEqual({
+      text: 'xy',
+      pasted: false,
+      joined: false,
+    });
   });
 
   it('is no paste any more when all of it is gone', () => {

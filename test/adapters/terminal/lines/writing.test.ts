@@ -2,18 +2,28 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normaliseText } from '../../../../src/domain/text.ts';
 import { question } from '../../../domain/forms.ts';
-import { answersIn, askAt, behindOpening, CLOSED, ctrl, draftWith, paste, type, type Stroke } from './support.ts';
+import {
+  answersIn,
+  askAt,
+  behindOpening,
+  CLOSED,
+  ctrl,
+  draftWith,
+  paste,
+  type,
+  type Stroke,
+} from './support.ts';
 
 const draft = draftWith([question('v', 'open', { text: 'Wat zag je?' }), question('w', 'open')]);
 const written = draftWith([question('u', 'open'), question('v', 'open', { text: 'Wat zag je?' })], {
   answers: { v: { kind: 'open', text: 'eerste\ntweede' } },
 });
-const atWritten = { ...written, screen: 'v' } as typeof written;
+const atWritten = { ...written, screen: 'v' };
 
 const answer = async (...strokes: readonly Stroke[]): Promise<unknown> =>
   answersIn((await askAt(draft, strokes)).moves);
 
-const text = (whole: string): unknown => [{ kind: 'open', text: whole }];
+const text = (whole: string): readonly unknown[] => [{ kind: 'open', text: whole }];
 
 /** A line as it is typed so that it is text. */
 const asTyped = (line: string): string => {
@@ -28,7 +38,7 @@ describe('an answer of several lines', () => {
     expect(reply).toEqual({ type: 'next' });
     expect(behindOpening(said)).toBe(
       [
-        'Blad 1, blad 1 van 1.',
+        'Blad 1.',
         '',
         'Schrijf zo dat de student dit mag lezen. Het blijft in jouw map.',
         '',
@@ -72,7 +82,7 @@ describe('an answer of several lines', () => {
 
   it('begins anew after :leeg, also with the same words', async () => {
     const { moves, draft: after } = await askAt(atWritten, [':leeg', 'eerste', 'tweede', '.']);
-    expect(answersIn(moves)).toEqual(['leeg', ...(text('eerste\ntweede') as unknown[])]);
+    expect(answersIn(moves)).toEqual(['leeg', ...text('eerste\ntweede')]);
     expect(after.answers['v']).toEqual({ kind: 'open', text: 'eerste\ntweede' });
     expect((await askAt(atWritten, [':leeg', ''])).draft.answers).toEqual({});
   });
@@ -105,7 +115,7 @@ describe('an answer of several lines', () => {
   });
 
   it('goes along when she goes back or to the overview, by word and by key', async () => {
-    const second = { ...draft, screen: 'w' } as typeof draft;
+    const second = { ...draft, screen: 'w' };
     for (const [strokes, reply] of [
       [['een', ':terug'], { type: 'back' }],
       [['een', type(''), ctrl('b')], { type: 'back' }],
@@ -126,7 +136,22 @@ describe('an answer of several lines', () => {
   });
 
   const anyLine = fc.oneof(
-    fc.constantFrom('.', '..', '...', ':', '::', ':stop', ':terug', ':leeg', ':)', ': a', '. a', '', ' ', 'Ja.'),
+    fc.constantFrom(
+      '.',
+      '..',
+      '...',
+      ':',
+      '::',
+      ':stop',
+      ':terug',
+      ':leeg',
+      ':)',
+      ': a',
+      '. a',
+      '',
+      ' ',
+      'Ja.',
+    ),
     fc.string({ maxLength: 12 }),
     fc.string({ unit: 'grapheme', maxLength: 12 }),
   );

@@ -61,7 +61,7 @@ const walk = async (conversation: Conversation): Promise<Finished | Ending> => {
 
 const main = async (): Promise<void> => {
   const terminal = createTerminal({
-    stdin: process.stdin,
+    stdin: () => process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     signals: process,

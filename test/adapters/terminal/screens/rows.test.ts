@@ -6,14 +6,15 @@ const texts = (...args: Parameters<typeof wrapLine>): readonly string[] => wrapL
 
 describe('wrapLine', () => {
   it('breaks between words and keeps each word its style', () => {
-    expect(wrapLine(['Typ: ', ['key', 'kansrijk verder eik']], 16)).toEqual([
-      ['Typ:', ' ', ['key', 'kansrijk']],
-      [
-        ['key', 'verder'],
-        ['key', ' '],
-        ['key', 'eik'],
-      ],
+    expect(wrapLine(['een ', ['strong', 'twee drie'], ' vier'], 10)).toEqual([
+      ['een', ' ', ['strong', 'twee']],
+      [['strong', 'drie'], ' ', 'vier'],
     ]);
+  });
+
+  it('keeps what must be typed in one piece, as far as the window is wide enough', () => {
+    expect(texts(['Typ: ', ['key', 'kansrijk verder eik']], 20)).toEqual(['Typ:', 'kansrijk verder eik']);
+    expect(texts(['Typ: ', ['key', 'kansrijk verder eik']], 16)).toEqual(['Typ: kansrijk', 'verder eik']);
   });
 
   it('keeps double blanks and an indent', () => {

@@ -1,0 +1,146 @@
+import { formAsked, screensOf, type Asked } from '../../../domain/asked.ts';
+import { screenOf, type Draft, type Move } from '../../../domain/session.ts';
+import type { Act, Aids, Choice, Conversation, Line, Reply } from '../../../ports.ts';
+import { OPENING } from '../../../texts/lines.ts';
+import { sheetOf, WRITING_RULE } from '../../../texts/screens.ts';
+import { headerOf } from '../screens/header.ts';
+import type { Question } from '../screens/question.ts';
+import { createDesk, newMemory, type Desk, type DeskParts, type Went } from './desk.ts';
+import { askAgreements } from './kinds/afspraken.ts';
+import { askPlan } from './kinds/als-dan.ts';
+import { askDate } from './kinds/datum.ts';
+import { askKeuze } from './kinds/keuze.ts';
+import { askReading } from './kinds/lees.ts';
+import { askMeerkeuze } from './kinds/meerkeuze.ts';
+import { askChoice } from './kinds/menu.ts';
+import { askOpen } from './kinds/open.ts';
+import { askOverview } from './kinds/overview.ts';
+import { askPoints } from './kinds/points.ts';
+import { askSchaal } from './kinds/schaal.ts';
+import { askSchuilnaam } from './kinds/schuilnaam.ts';
+import type { LineReader } from './reader.ts';
+import { spoken } from './spoken.ts';
+
+/** What a conversation by lines works with. */
+export interface LineConversationParts {
+  readonly reader: LineReader;
+  /** The day it is, JJJJ-MM-DD. */
+  readonly today: () => string;
+  /** Writes on stderr. */
+  readonly say: (lines: readonly Line[]) => void;
+}
+
+const FREE_TEXT: readonly Asked['kind'][] = ['open', 'als-dan', 'afspraken'];
+
+/** Where back leads: before the first question there is nothing but the overview she may have come from. */
+const backMove = (draft: Draft, isFirst: boolean): Move | undefined => {
+  if (!isFirst) return { type: 'back' };
+  return draft.status === 'asking' && draft.fromOverview ? { type: 'overview' } : undefined;
+};
+
+/** Where she is, in words: the title of the page, and which of the pages that she will see it is. */
+const pageLine = (draft: Draft, { page }: Asked): string | undefined => {
+  const pages = [...new Map(formAsked(draft).map((asked) => [asked.page.id, asked.page])).values()];
+  const sheet = pages.findIndex(({ id }) => id === page.id) + 1;
+  if (sheet === 0) return undefined;
+  const title = spoken(page.title);
+  return pages.length === 1 ? `${title}.` : `${title}, ${sheetOf(sheet, pages.length)}.`;
+};
+
+/** A conversation by plain lines, all of them on one keyboard. */
+export const lineConversation = ({ reader, today, say }: LineConversationParts): Conversation => {
+  const memory = newMemory();
+  let cameBack = false;
+  let greeted = false;
+
+  const deskWith = (parts: Omit<DeskParts, 'reader' | 'say' | 'memory'>): Desk =>
+    createDesk({ reader, say, memory, ...parts });
+
+  /** Says once which conversation this is, and how it goes. */
+  const greet = (desk: Desk, draft: Draft): void => {
+    if (!greeted) {
+      const { title, details } = headerOf(draft);
+      desk.say('', [['title', `${[title, ...details].join(', ')}.`]]);
+    }
+    greeted = true;
+    desk.once(...OPENING);
+  };
+
+  const sayPage = (desk: Desk, draft: Draft, first: Asked): void => {
+    const line = pageLine(draft, first);
+    if (line !== undefined && memory.page !== first.page.id) desk.say('', [['strong', line]]);
+    memory.page = first.page.id;
+  };
+
+  const askPage = (desk: Desk, draft: Draft, points: readonly Asked[], aids: Aids): Promise<Went> => {
+    const place = draft.status === 'asking' ? points.findIndex(({ key }) => key === draft.screen) : 0;
+    return askPoints(desk, {
+      points,
+      draft,
+      aids,
+      today: today(),
+      // Back from the next page means: to the last point of this one.
+      start: cameBack ? points.length - 1 : Math.max(0, place),
+      alone: draft.status === 'asking' && draft.fromOverview,
+    });
+  };
+
+  const askScreen = (desk: Desk, draft: Draft, questions: readonly Asked[], aids: Aids): Promise<Went> => {
+    const [first] = questions;
+    if (!first) throw new Error('A screen has at least one question.');
+    sayPage(desk, draft, first);
+    if (FREE_TEXT.includes(first.kind)) desk.once(`\n${WRITING_RULE}`);
+    const question: Question = { asked: first, draft, aids, today: today() };
+    switch (first.kind) {
+      case 'schuilnaam':
+        return askSchuilnaam(desk, question);
+      case 'punt':
+        return askPage(desk, draft, questions, aids);
+      case 'open':
+        return askOpen(desk, question);
+      case 'keuze':
+        return askKeuze(desk, question);
+      case 'meerkeuze':
+        return askMeerkeuze(desk, question);
+      case 'schaal':
+        return askSchaal(desk, question);
+      case 'als-dan':
+        return askPlan(desk, question);
+      case 'afspraken':
+        return askAgreements(desk, question);
+      case 'datum':
+        return askDate(desk, question);
+      case 'lees':
+        return askReading(desk, question);
+    }
+  };
+
+  return {
+    async ask(draft: Draft, act: Act, aids: Aids): Promise<Reply> {
+      await reader.ready;
+      const screens = screensOf(draft);
+      const screen = draft.status === 'asking' ? screenOf(draft) : undefined;
+      const isFirst = screen !== undefined && screens[0]?.key === screen.key;
+      const back = backMove(draft, isFirst);
+      const desk = deskWith({
+        act,
+        back: (screen ? back === undefined : screens.length === 0) ? 'nowhere' : 'there',
+        overview: true,
+        signals: aids.signals,
+      });
+      greet(desk, draft);
+      const went = screen
+        ? await askScreen(desk, draft, screen.questions, aids)
+        : await askOverview(desk, draft, today());
+      cameBack = went === 'back';
+      if (typeof went === 'object') return went;
+      return went === 'back' ? (back ?? { type: 'back' }) : { type: went };
+    },
+    async choose<Value extends string>(choice: Choice<Value>) {
+      await reader.ready;
+      const desk = deskWith({ overview: false, signals: [] });
+      return askChoice(desk, choice);
+    },
+    tell: say,
+  };
+};

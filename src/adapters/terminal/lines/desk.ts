@@ -1,0 +1,268 @@
+import { nearest } from '../../../domain/nearest.ts';
+import type { Move } from '../../../domain/session.ts';
+import type { Act, Ending, Line } from '../../../ports.ts';
+import {
+  AS_TEXT,
+  BACK_AT,
+  enterIs,
+  JOINED,
+  NOT_HERE,
+  NOTHING_LOST,
+  SAVED_FIRST,
+  unknownCommand,
+  type Command,
+} from '../../../texts/lines.ts';
+import { FIRST_SHEET } from '../../../texts/screens.ts';
+import type { GoneReason } from '../key-event.ts';
+import type { Topic } from '../screens/body.ts';
+import { halfTyped, meaningOf } from './command.ts';
+import { explanationLines, signalLines } from './explanation.ts';
+import type { LeavingKey, LineReader, Read, Takes } from './reader.ts';
+import { EMPTY_LINE, type TypedLine } from './typed-line.ts';
+
+/** How she leaves a question: on, back, to the overview, or out of the conversation. */
+export type Went = 'next' | 'back' | 'overview' | Ending;
+
+/** A place where she types a line. */
+export interface Prompt {
+  /** What stands before what she types. */
+  readonly label: string;
+  /** Some words or numbers that are known, or one line of her own. */
+  readonly takes: Exclude<Takes, 'text'>;
+  /** What Enter alone does, in words; absent inside a text. */
+  readonly enter?: string;
+  /** What this is about, and what can be typed here. */
+  readonly topic: Omit<Topic, 'keys'> & { readonly here: readonly string[] };
+  /** Commands that work here beside those that always do. */
+  readonly also?: readonly ('leeg' | 'verder')[];
+  /** Back leads to an earlier prompt of the same question. */
+  readonly inner?: boolean;
+  /** What a line that was not entered amounts to: half-typed text to keep; nothing where it is no text. */
+  readonly half?: (text: string) => Move | undefined;
+}
+
+/** A place where she types a line of a text of several. */
+export type TextPrompt = Omit<Prompt, 'takes'>;
+
+/** What she gave at a prompt. */
+export type Given =
+  /** `literal`: pasted, so that a full stop in it is no end. */
+  | { readonly type: 'line'; readonly text: string; readonly literal: boolean }
+  | { readonly type: 'clear' }
+  /** `half` is what stood in the line that she left without Enter. */
+  | { readonly type: 'left'; readonly went: Went; readonly half: string };
+
+/** The same in a text: a paste brings several lines at once. */
+export type TextGiven = Given | { readonly type: 'lines'; readonly lines: readonly string[] };
+
+/** What was said before in this conversation, and need not be said again. */
+export interface Memory {
+  readonly said: Set<string>;
+  /** The page that she was told she is on. */
+  page: string | undefined;
+  /** Why the last thing was not kept on disk; said already. */
+  trouble: string | undefined;
+}
+
+export const newMemory = (): Memory => ({ said: new Set(), page: undefined, trouble: undefined });
+
+/** Where a question is asked: speaking, listening and handing over. */
+export interface Desk {
+  say(...lines: readonly Line[]): void;
+  /** Says what was not said yet in this conversation. */
+  once(...lines: readonly Line[]): void;
+  read(prompt: Prompt): Promise<Given>;
+  readText(prompt: TextPrompt): Promise<TextGiven>;
+  /** Hands over a move; false where it was refused. Says why, and what could not be kept. */
+  hand(move: Move): boolean;
+}
+
+/** What a desk works with. */
+export interface DeskParts {
+  readonly reader: LineReader;
+  readonly say: (lines: readonly Line[]) => void;
+  readonly memory: Memory;
+  /** Absent: nothing can be handed over, as in a menu. */
+  readonly act?: Act;
+  /** `nowhere`: this is the first question. Absent: there is nothing to go back in. */
+  readonly back?: 'there' | 'nowhere';
+  readonly overview: boolean;
+  readonly signals: readonly string[];
+}
+
+const ENDINGS: Readonly<Record<GoneReason, Ending>> = {
+  closed: { type: 'gone', reason: 'closed' },
+  SIGINT: { type: 'gone', reason: 'ctrl-c' },
+  SIGTERM: { type: 'gone', reason: 'sigterm' },
+  SIGHUP: { type: 'gone', reason: 'sighup' },
+};
+
+const COMMAND_OF: Readonly<Record<LeavingKey, Command | undefined>> = {
+  back: 'terug',
+  overview: 'overzicht',
+  stop: 'stop',
+  help: 'uitleg',
+  escape: undefined,
+};
+
+/** A desk for one question. */
+export const createDesk = (parts: DeskParts): Desk => {
+  const { reader, memory, act } = parts;
+  let keptHalf: string | undefined; // half-typed text that was handed over last
+  let postponed: string | undefined; // said as soon as she is not in the middle of a line
+
+  const say = (...lines: readonly Line[]): void => parts.say(lines);
+
+  const once = (...lines: readonly Line[]): void => {
+    const fresh = lines.filter((line) => !memory.said.has(JSON.stringify(line)));
+    for (const line of fresh) memory.said.add(JSON.stringify(line));
+    say(...fresh);
+  };
+
+  const sayPostponed = (): void => {
+    if (postponed !== undefined) say(postponed);
+    postponed = undefined;
+  };
+
+  const hand = (move: Move): boolean => {
+    if (!act) throw new Error('A menu has nothing to hand over.');
+    keptHalf = move.type === 'typing' ? JSON.stringify(move) : undefined;
+    const { saved, message } = act(move);
+    if (message !== undefined) say(message);
+    memory.trouble = saved ? undefined : message;
+    if (!saved) return true;
+    if (message !== undefined) return false;
+    if (move.type === 'answered') once(SAVED_FIRST);
+    return true;
+  };
+
+  const keepHalf = (prompt: TextPrompt, line: TypedLine): void => {
+    const move = act && prompt.half?.(halfTyped(line));
+    if (!act || !move || JSON.stringify(move) === keptHalf) return;
+    keptHalf = JSON.stringify(move);
+    const { saved, message } = act(move);
+    const trouble = saved ? undefined : message;
+    // Once as long as it lasts: every two seconds would be in the way of her writing.
+    if (trouble !== memory.trouble) postponed = trouble;
+    memory.trouble = trouble;
+  };
+
+  const worksHere = (command: Command, { also = [] }: TextPrompt): boolean => {
+    switch (command) {
+      case 'terug':
+        return parts.back !== undefined;
+      case 'overzicht':
+        return parts.overview;
+      case 'veilig':
+        return parts.signals.length > 0;
+      case 'leeg':
+      case 'verder':
+        return also.includes(command);
+      case 'stop':
+      case 'uitleg':
+        return true;
+    }
+  };
+
+  const commandsAt = (prompt: TextPrompt): readonly Command[] =>
+    (['uitleg', 'terug', 'overzicht', 'verder', 'leeg', 'veilig', 'stop'] as const).filter((command) =>
+      worksHere(command, prompt),
+    );
+
+  const left = (went: Went, line: TypedLine): Given => ({ type: 'left', went, half: halfTyped(line) });
+
+  const backAtQuestion = ({ topic }: TextPrompt): void => {
+    if (topic.title !== undefined) say('', BACK_AT(topic.title));
+  };
+
+  /** Does a command; nothing where she stays at the prompt. */
+  const obey = (command: Command, prompt: TextPrompt, line: TypedLine): Given | undefined => {
+    if (!worksHere(command, prompt)) {
+      say(NOT_HERE);
+      return undefined;
+    }
+    switch (command) {
+      case 'uitleg':
+        say(...explanationLines(prompt.topic, commandsAt(prompt)));
+        backAtQuestion(prompt);
+        return undefined;
+      case 'veilig':
+        say(...signalLines(parts.signals));
+        backAtQuestion(prompt);
+        return undefined;
+      case 'stop':
+        keepHalf(prompt, line);
+        return left({ type: 'stopped' }, line);
+      case 'terug':
+        if (parts.back === 'nowhere' && prompt.inner !== true) {
+          say(FIRST_SHEET);
+          return undefined;
+        }
+        keepHalf(prompt, line);
+        return left('back', line);
+      case 'overzicht':
+        keepHalf(prompt, line);
+        return left('overview', line);
+      case 'verder':
+        return left('next', line);
+      case 'leeg':
+        return { type: 'clear' };
+    }
+  };
+
+  const entered = (prompt: TextPrompt, takes: Takes, line: TypedLine): Given | undefined => {
+    const meaning = meaningOf(line, takes);
+    if (meaning.type === 'command') return obey(meaning.command, prompt, EMPTY_LINE);
+    if (meaning.type === 'unknown') {
+      const known = commandsAt(prompt);
+      say(...unknownCommand(meaning.word, nearest(meaning.word, known), known));
+      if (takes !== 'choice') say(AS_TEXT);
+      return undefined;
+    }
+    if (line.joined) say(JOINED);
+    return { type: 'line', text: meaning.text, literal: line.pasted };
+  };
+
+  const givenBy = (prompt: TextPrompt, takes: Takes, read: Read): TextGiven | undefined => {
+    switch (read.type) {
+      case 'entered':
+        return entered(prompt, takes, read.line);
+      case 'pasted':
+        return { type: 'lines', lines: read.lines };
+      case 'gone':
+        keepHalf(prompt, read.line);
+        return left(ENDINGS[read.reason], read.line);
+      case 'key': {
+        const command = COMMAND_OF[read.key];
+        if (command !== undefined) return obey(command, prompt, read.line);
+        say(NOTHING_LOST);
+        return undefined;
+      }
+    }
+  };
+
+  const listen = async (prompt: TextPrompt, takes: Takes): Promise<TextGiven> => {
+    let begin = EMPTY_LINE;
+    for (;;) {
+      if (prompt.enter !== undefined && begin.text === '') say(enterIs(prompt.enter));
+      const { label } = prompt;
+      const read = await reader.read({ label, takes, begin, tick: (line) => keepHalf(prompt, line) });
+      sayPostponed();
+      const given = givenBy(prompt, takes, read);
+      if (given) return given;
+      // What she had typed stands there again.
+      begin = read.type === 'key' ? read.line : EMPTY_LINE;
+    }
+  };
+
+  return {
+    say,
+    once,
+    hand,
+    readText: (prompt) => listen(prompt, 'text'),
+    async read(prompt) {
+      const given = await listen(prompt, prompt.takes);
+      return given.type === 'lines' ? { type: 'line', text: given.lines.join(' '), literal: true } : given;
+    },
+  };
+};

@@ -1,0 +1,23 @@
+import { ENTER, LABELS, READING_ONLY, TYPE_HERE } from '../../../../texts/lines.ts';
+import type { Question } from '../../screens/question.ts';
+import { topicFor } from '../asking.ts';
+import type { Desk, Went } from '../desk.ts';
+import { spoken } from '../spoken.ts';
+
+/** Something to read between the questions. */
+export const askReading = async (desk: Desk, question: Question): Promise<Went> => {
+  const { asked } = question;
+  desk.say('', ...(asked.short === undefined ? [] : [[['title', asked.short] as const]]), asked.text);
+  if (asked.example !== undefined) desk.say(spoken(asked.example));
+  for (;;) {
+    const given = await desk.read({
+      label: LABELS.onward,
+      takes: 'choice',
+      enter: ENTER.onward,
+      topic: topicFor(question, TYPE_HERE.reading),
+    });
+    if (given.type === 'left') return given.went;
+    if (given.type === 'line' && given.text.trim() === '') return 'next';
+    desk.say(READING_ONLY);
+  }
+};

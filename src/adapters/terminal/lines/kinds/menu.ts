@@ -1,0 +1,40 @@
+import type { Choice } from '../../../../ports.ts';
+import { LABELS, notAmong, OPENING_MENU, TYPE_HERE } from '../../../../texts/lines.ts';
+import { chosenBy, numbered } from '../asking.ts';
+import type { Desk, Went } from '../desk.ts';
+import { inSentence, spoken, withCapital, withoutStop } from '../spoken.ts';
+
+/** A choice that stands outside a form. */
+export const askChoice = async <Value extends string>(
+  desk: Desk,
+  choice: Choice<Value>,
+): Promise<{ readonly type: 'chosen'; readonly value: Value } | Exclude<Went, string>> => {
+  const { title, intro, options, explanation, standard } = choice;
+  const standing = options.find(({ value }) => value === standard);
+  desk.say(
+    ...(intro.length > 0 ? ['', ...intro] : []),
+    '',
+    [['title', spoken(title)]],
+    ...(explanation === undefined ? [] : [explanation]),
+    ...numbered(options.map(({ text, aside }) => (aside ? `${text} (${spoken(aside)})` : text))),
+  );
+  desk.once(OPENING_MENU);
+  for (;;) {
+    const given = await desk.read({
+      label: LABELS.choice,
+      takes: 'choice',
+      ...(standing && { enter: withoutStop(inSentence(spoken(standing.text))) }),
+      topic: { title, ...(explanation !== undefined && { explanation }), here: TYPE_HERE.menu },
+    });
+    // Back and the overview do not work in a menu.
+    if (given.type === 'left' && typeof given.went === 'object') return given.went;
+    const said = given.type === 'line' ? given.text : '';
+    if (said.trim() === '') return { type: 'chosen', value: standard };
+    const option = options[chosenBy(said, options) ?? -1];
+    if (option) {
+      desk.say(`${withCapital(withoutStop(spoken(option.text)))}.`);
+      return { type: 'chosen', value: option.value };
+    }
+    desk.say(notAmong(1, options.length));
+  }
+};

@@ -1,0 +1,37 @@
+import type { Answer } from '../../../../domain/answer.ts';
+import { ENTER, LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
+import { answered, typing, type Question } from '../../screens/question.ts';
+import { topicFor } from '../asking.ts';
+import type { Desk, Went } from '../desk.ts';
+import { spoken } from '../spoken.ts';
+import { write } from '../writing.ts';
+
+/** A note that is asked for. */
+export interface NoteTask {
+  readonly question: Pick<Question, 'asked' | 'aids'>;
+  /** What it asks. */
+  readonly asks: string;
+  readonly before: string;
+  /** The answer with this note; without one where it is empty. */
+  readonly answerWith: (note: string) => Answer;
+}
+
+/** Asks for the note about what she just chose; gives it, and how she left. */
+export const askNote = async (
+  desk: Desk,
+  { question, asks, before, answerWith }: NoteTask,
+): Promise<{ readonly note: string; readonly went: Went }> => {
+  const { asked } = question;
+  desk.say(spoken(asks));
+  const { text, touched, went } = await write(desk, {
+    label: LABELS.note,
+    topic: { ...topicFor(question, TYPE_HERE.text), title: spoken(asks) },
+    before,
+    enter: ENTER.noNote,
+    inner: true,
+    half: (whole) => typing(asked, answerWith(whole)),
+    empty: answered(asked, answerWith('')),
+  });
+  if (touched && typeof went !== 'object') desk.hand(answered(asked, answerWith(text)));
+  return { note: text, went };
+};

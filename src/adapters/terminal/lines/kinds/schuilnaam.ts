@@ -1,0 +1,66 @@
+import type { Answer } from '../../../../domain/answer.ts';
+import { normaliseLine } from '../../../../domain/text.ts';
+import { EMPTIED, ENTER, LABELS, standsNow, TYPE_HERE } from '../../../../texts/lines.ts';
+import { SCHUILNAMEN } from '../../../../texts/screens.ts';
+import { answered, cleared, typing, type Question } from '../../screens/question.ts';
+import { isHalfTyped, sayQuestion, topicFor } from '../asking.ts';
+import type { Desk, Went } from '../desk.ts';
+import { spoken } from '../spoken.ts';
+
+// A capital is a habit, not a mistake.
+const nameOf = (text: string): string => normaliseLine(text).toLowerCase();
+const asAnswer = (text: string): Answer => ({ kind: 'open', text });
+
+/** Which student it is about, under a name that says nothing. */
+export const askSchuilnaam = async (desk: Desk, question: Question): Promise<Went> => {
+  const { asked, draft, aids } = question;
+  const kept = draft.answers[asked.key];
+  const half = draft.typing[asked.key];
+  let name = kept?.kind === 'open' ? kept.text : '';
+  let tried = half?.kind === 'open' ? half.text : '';
+  // Whether a name lies there half typed that she will not have entered when she goes on.
+  let loose = isHalfTyped(draft, asked);
+
+  const take = (text: string): boolean => desk.hand(answered(asked, asAnswer(text)));
+
+  /** Enter alone: a half-typed name once, then what was answered, or nothing. */
+  const goOn = (): boolean => {
+    if (tried !== '') {
+      const taken = take(tried);
+      tried = '';
+      return taken;
+    }
+    if (loose) desk.hand(name === '' ? cleared(asked) : answered(asked, asAnswer(name)));
+    return true;
+  };
+
+  sayQuestion(desk, question);
+  if (aids.recent.length > 0) desk.say(`${SCHUILNAMEN.recent}:`, ...aids.recent.map(spoken));
+  for (;;) {
+    const shown = tried || name;
+    if (shown !== '') desk.say(standsNow(shown));
+    const given = await desk.read({
+      label: LABELS.name,
+      takes: 'line',
+      enter: shown === '' ? ENTER.noName : ENTER.keep,
+      topic: topicFor(question, TYPE_HERE.line),
+      also: ['leeg'],
+      half: (text) => (nameOf(text) === '' ? undefined : typing(asked, asAnswer(nameOf(text)))),
+    });
+    if (given.type === 'left') return given.went;
+    if (given.type === 'clear') {
+      name = '';
+      tried = '';
+      loose = false;
+      desk.hand(cleared(asked));
+      desk.say(EMPTIED);
+      continue;
+    }
+    const text = nameOf(given.text);
+    if (text === '' ? goOn() : take(text)) return 'next';
+    if (text === '') continue;
+    // Refused, and still what she typed.
+    desk.hand(typing(asked, asAnswer(text)));
+    loose = true;
+  }
+};

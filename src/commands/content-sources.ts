@@ -1,0 +1,81 @@
+import type { ContentFolder } from '../domain/content.ts';
+import type { Problem } from '../domain/problem.ts';
+import { err, type Result } from '../domain/result.ts';
+import { UserError } from '../domain/trouble.ts';
+import { parseContent, type ContentFile, type ContentSurroundings } from '../formats/content-file.ts';
+import { decodeSource } from '../formats/decode-source.ts';
+import type { NoBytes, Ports } from '../ports.ts';
+import { notRead } from '../texts/content.ts';
+import { filesNotThere } from '../texts/controleer.ts';
+
+/** What reading content asks of the world. */
+export interface ContentPorts {
+  readonly files: Pick<Ports['files'], 'readBytes'>;
+  readonly library: Pick<Ports['library'], 'kenmerken' | 'naslag' | 'ownFiles'>;
+}
+
+/** A list or casus as it was read, or everything that is wrong with it. */
+export type ParsedContent = Result<ContentFile, readonly Problem[]>;
+
+/** A file to check: what to call it, what came of reading it, and where it lies when it is the user's own. */
+export interface ContentSource {
+  readonly shown: string;
+  readonly bytes: Result<Uint8Array, NoBytes>;
+  readonly liesIn?: ContentFolder;
+  /** What is wrong with its name. */
+  readonly name?: Problem;
+}
+
+const ids = (entries: readonly { readonly id: string }[]): readonly string[] => entries.map(({ id }) => id);
+
+/** What the rules of content may know beside the text. */
+export const surroundingsIn = async ({ library }: ContentPorts): Promise<ContentSurroundings> => {
+  const [kenmerken, begrippen, bronnen] = await Promise.all([
+    library.kenmerken(),
+    library.naslag('woordenlijst'),
+    library.naslag('bronnen'),
+  ]);
+  return { kenmerkIds: ids(kenmerken), begripIds: ids(begrippen), bronIds: ids(bronnen) };
+};
+
+/** The files that were named; one that is not there is wrong use, whatever the others hold. */
+export const namedSources = async (
+  paths: readonly string[],
+  { files }: ContentPorts,
+): Promise<readonly ContentSource[]> => {
+  const sources = await Promise.all(
+    paths.map(async (path) => ({ shown: path, bytes: await files.readBytes(path) })),
+  );
+  const missing = sources.filter(({ bytes }) => !bytes.ok && bytes.problem === 'missing');
+  if (missing.length > 0) throw new UserError(...filesNotThere(missing.map(({ shown }) => shown)));
+  return sources;
+};
+
+/** Everything in the user's own folders for content. */
+export const ownSources = async ({ files, library }: ContentPorts): Promise<readonly ContentSource[]> =>
+  Promise.all(
+    (await library.ownFiles()).map(async ({ folder, path, shown, problem }) => ({
+      shown,
+      liesIn: folder,
+      bytes: await files.readBytes(path),
+      ...(problem && { name: problem }),
+    })),
+  );
+
+/** Everything that is wrong, or worth saying all the same. */
+export const problemsOf = (content: ParsedContent): readonly Problem[] =>
+  content.ok ? content.value.parsed.warnings : content.problem;
+
+/** Reads a file; whatever it is, this ends in content or in problems with their places. */
+export const parsedSource = (
+  { shown, bytes, liesIn, name }: ContentSource,
+  surroundings: ContentSurroundings,
+): ParsedContent => {
+  if (!bytes.ok) return err([notRead(shown, bytes.problem)]);
+  const text = decodeSource(bytes.value, shown);
+  if (!text.ok) return text;
+  if (!name) return parseContent(text.value, shown, surroundings, liesIn);
+  // Its id cannot be the name of the file, which is what is wrong.
+  const content = parseContent(text.value, shown, { ...surroundings, anyName: true }, liesIn);
+  return err([name, ...problemsOf(content)]);
+};

@@ -1,0 +1,10 @@
+import type { Outcome } from '../domain/outcome.ts';
+import { answersTemplate } from '../formats/template-yaml.ts';
+import type { LibraryForm, Ports } from '../ports.ts';
+import { gesprekFrom, type ConversationFlags } from './flags.ts';
+
+/** `--sjabloon`: an answers file with every id, to be filled in. */
+export const printTemplate = (form: LibraryForm, flags: ConversationFlags, { terminal }: Ports): Outcome => {
+  terminal.printRaw(answersTemplate(form.form, gesprekFrom(flags)).trimEnd());
+  return 'done';
+};

@@ -1,0 +1,91 @@
+import { localDate } from '../domain/dates.ts';
+import { passes } from '../domain/log-filter.ts';
+import { searchLogs, termsOf, type Hit } from '../domain/log-search.ts';
+import type { Log } from '../domain/log.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { problemLine } from '../domain/problem.ts';
+import { attentionOf } from '../domain/reflection.ts';
+import { UserError } from '../domain/trouble.ts';
+import { logHeadAsJson } from '../formats/log-json.ts';
+import type { LogStore, Terminal } from '../ports.ts';
+import { logLine } from '../texts/logs.ts';
+import {
+  FOUND_APART,
+  foundTitle,
+  hitLine,
+  moreFound,
+  NOTHING_FOUND,
+  NOTHING_TO_FIND,
+} from '../texts/zoek.ts';
+import { filterFrom, isFiltered, type FilterFlags, type FilterPorts } from './log-filter.ts';
+
+/** What the command line says of a search. */
+export interface SearchFlags extends FilterFlags {
+  /** What stood behind the word, an argument each; may be left out where a filter is given. */
+  readonly tekst?: readonly string[];
+  readonly json?: boolean;
+  readonly alles?: boolean;
+}
+
+/** What a search asks of the world, and no more. */
+export interface SearchPorts extends FilterPorts {
+  readonly logs: Pick<LogStore, 'all'>;
+  readonly terminal: Pick<Terminal, 'print' | 'printRaw' | 'tell'>;
+}
+
+/** How many conversations are shown without `--alles`. */
+const SHOWN = 20;
+
+/** What was found; `apart`: the words do not stand together as they were asked, but they do occur. */
+interface Found {
+  readonly hits: readonly Hit[];
+  readonly apart: boolean;
+}
+
+const find = (logs: readonly Log[], texts: readonly string[]): Found => {
+  const together = searchLogs(logs, termsOf(texts));
+  if (together.length > 0) return { hits: together, apart: false };
+  return { hits: searchLogs(logs, termsOf(texts, true)), apart: true };
+};
+
+const show = (
+  { hits, apart }: Found,
+  { alles = false }: SearchFlags,
+  { clock, terminal }: SearchPorts,
+): void => {
+  if (hits.length === 0) {
+    terminal.tell([NOTHING_FOUND]);
+    return;
+  }
+  const today = localDate(clock.now());
+  const shown = alles ? hits : hits.slice(0, SHOWN);
+  terminal.tell([foundTitle(hits.length), ...(apart ? [FOUND_APART] : []), '']);
+  terminal.print(
+    shown.map((hit) =>
+      hit.places.length > 0 ? hitLine(hit) : logLine(hit.log, attentionOf(hit.log), today),
+    ),
+  );
+  if (shown.length < hits.length) terminal.tell(['', moreFound(hits.length - shown.length)]);
+};
+
+/** `kansrijk zoek TEKST`: the conversations in which all these words occur, newest first. */
+export const run = async (flags: SearchFlags, ports: SearchPorts): Promise<Outcome> => {
+  const { json = false, tekst = [] } = flags;
+  const terms = termsOf(tekst);
+  if (terms.length === 0 && !isFiltered(flags)) throw new UserError(...NOTHING_TO_FIND);
+  const { logs: stored, unreadable } = await ports.logs.all();
+  const logs = stored.map(({ log }) => log);
+  const filter = await filterFrom(flags, logs, ports);
+  ports.terminal.tell(unreadable.map(problemLine));
+  const found = find(
+    logs.filter((log) => passes(log, filter)),
+    tekst,
+  );
+  if (json) {
+    const items = found.hits.map(({ log }) => logHeadAsJson(log.head));
+    ports.terminal.printRaw(JSON.stringify({ logs: items }, null, 2));
+  } else {
+    show(found, flags, ports);
+  }
+  return 'done';
+};
