@@ -7,8 +7,8 @@ import type { LogStore, Terminal } from '../ports.ts';
 import { problemLine } from '../domain/problem.ts';
 import { NO_LOGS } from '../texts/errors.ts';
 import { LIST_TITLE, logLine, moreLine } from '../texts/logs.ts';
-import { NOTHING_FOUND } from '../texts/zoek.ts';
-import { filterFrom, type FilterFlags, type FilterPorts } from './log-filter.ts';
+import { moreFound, NOTHING_FOUND } from '../texts/zoek.ts';
+import { filterFrom, isFiltered, type FilterFlags, type FilterPorts } from './log-filter.ts';
 
 /** What the command line says of the list. */
 export interface ListFlags extends FilterFlags {
@@ -46,6 +46,7 @@ export const run = async (flags: ListFlags, ports: ListPorts): Promise<Outcome> 
   const shown = alles ? listed : listed.slice(0, SHOWN);
   terminal.tell([LIST_TITLE, '']);
   terminal.print(shown.map((log) => logLine(log, attentionOf(log), today)));
-  if (shown.length < listed.length) terminal.tell(['', moreLine(listed.length - shown.length)]);
+  const hidden = listed.length - shown.length;
+  if (hidden > 0) terminal.tell(['', isFiltered(flags) ? moreFound(hidden) : moreLine(hidden)]);
   return 'done';
 };

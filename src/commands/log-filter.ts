@@ -64,8 +64,11 @@ const earliest = (days: readonly (string | undefined)[]): string | undefined =>
 /** The days that all the flags about time leave together. */
 const periodFrom = ({ sinds, tot, periode }: FilterFlags, today: string): Period => {
   const period = periode === undefined ? {} : read('--periode', periode, today, dutchPeriod);
-  const from = latest([period.from, sinds && read('--sinds', sinds, today, sinceDay)]);
-  const to = earliest([period.to, tot && read('--tot', tot, today, untilDay)]);
+  const from = latest([
+    period.from,
+    sinds === undefined ? undefined : read('--sinds', sinds, today, sinceDay),
+  ]);
+  const to = earliest([period.to, tot === undefined ? undefined : read('--tot', tot, today, untilDay)]);
   if (from !== undefined && to !== undefined && from > to) throw new UserError(...ENDS_BEFORE);
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 };

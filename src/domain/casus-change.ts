@@ -51,7 +51,7 @@ const stageOutline = ({ id, title, text, labels }: CasusStage): StageOutline => 
   ]),
 });
 
-/** The outline of a casus. */
+/** The outline of a casus. The kenmerken it is found by are those of its labels, and not told twice. */
 export const casusOutline = (casus: Casus): CasusOutline => {
   const { filters, further } = casus;
   return {
@@ -59,7 +59,7 @@ export const casusOutline = (casus: Casus): CasusOutline => {
     version: casus.version,
     words: fingerprint([
       [casus.title, casus.sourceTitle ?? null, casus.source, casus.origin, casus.warning ?? null],
-      [filters.kenmerken, filters.doelen, filters.rollen, filters.reading.starter, filters.reading.ervaren],
+      [filters.doelen, filters.rollen, filters.reading.starter, filters.reading.ervaren],
       casus.closing.map(({ id, text, explanation }) => [id, text, explanation ?? null]),
       casus.frictions.map(({ what, question }) => [what, question]),
       [further.kenmerken, further.begrippen, further.bronnen, further.safety],

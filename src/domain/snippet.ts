@@ -51,8 +51,9 @@ const SHOWN = 76;
 const SHOWN_BEFORE = 28;
 
 const startFor = (text: string, found: number): number => {
-  if (found <= SHOWN_BEFORE) return 0;
-  const blank = text.indexOf(' ', found - SHOWN_BEFORE);
+  const least = Math.min(found - SHOWN_BEFORE, text.length - SHOWN);
+  if (least <= 0) return 0;
+  const blank = text.indexOf(' ', least);
   return blank < 0 || blank >= found ? found : blank + 1;
 };
 

@@ -1,5 +1,5 @@
 /** The words that can be typed after a colon in line mode. */
-export const COMMANDS = ['terug', 'overzicht', 'verder', 'leeg', 'stop', 'uitleg', 'veilig'] as const;
+export const COMMANDS = ['uitleg', 'terug', 'overzicht', 'verder', 'regels', 'leeg', 'veilig', 'stop'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What each of them does, for the explanation. */
@@ -7,6 +7,7 @@ export const COMMAND_WORDS: Readonly<Record<Command, string>> = {
   terug: 'een vraag terug. Alles blijft staan.',
   overzicht: 'al je antwoorden op een rij.',
   verder: 'de rest van dit blad overslaan.',
+  regels: 'een regel van je tekst veranderen.',
   leeg: 'weghalen wat bij deze vraag staat.',
   stop: 'bewaren en stoppen. Je kunt later verdergaan.',
   uitleg: 'deze uitleg.',
@@ -39,6 +40,7 @@ export const ENTER = {
   nobody: 'nog niemand',
   noDay: 'nog geen dag',
   asTyped: 'zo laten staan, in woorden',
+  unchanged: 'niets veranderen',
 } as const;
 
 /** What stands before the place where she types. */
@@ -56,7 +58,11 @@ export const LABELS = {
   wie: 'Wie: ',
   wanneer: 'Wanneer: ',
   onward: 'Verder: ',
+  line: 'Regel: ',
 } as const;
+
+/** What stands before one line of a text that is being changed. */
+export const lineLabel = (number: number): string => `Regel ${number}: `;
 
 export const SAVED_FIRST = 'Dit is bewaard. Elk volgend antwoord wordt ook meteen bewaard.';
 export const NOTHING_LOST = 'Er gaat niets verloren. Terug kan met :terug, stoppen kan met :stop.';
@@ -88,7 +94,7 @@ export const chosenNow = (what: string): string => `Nu gekozen: ${what}.`;
 export const standsNow = (what: string): string => `Nu staat er: ${what}.`;
 export const NO_MARK_YET = 'geen keuze';
 export const withNote = (note: string): string => `Notitie: ${note}`;
-export const halfDone = 'nog niet af';
+export const HALF_DONE = 'nog niet af';
 
 /** Where she is. */
 export const pointOf = (number: number, total: number): string => `Punt ${number} van ${total}.`;
@@ -102,7 +108,9 @@ export const POINT_LINES = {
 
 export const WRITING = {
   before: 'Je schreef:',
-  after: 'Wat je nu typt, komt eronder. Opnieuw beginnen kan met :leeg.',
+  after: 'Wat je nu typt, komt eronder. Veranderen kan met :regels, opnieuw beginnen met :leeg.',
+  which: 'Welke regel wil je veranderen? Typ het nummer.',
+  erase: 'Verander het einde, of wis alles met Ctrl+U. Een lege regel gaat weg.',
   end: 'Zoveel regels als je wilt. Een regel met alleen een punt is het einde.',
 } as const;
 
@@ -132,7 +140,7 @@ export const OVERVIEW_LINES = {
   moreWords: (count: number): string => (count === 1 ? '(en nog 1 woord)' : `(en nog ${count} woorden)`),
 } as const;
 
-export const BACK_AT = (question: string): string => `Terug bij de vraag: ${question}`;
+export const backAt = (question: string): string => `Terug bij de vraag: ${question}`;
 
 /** The explanation: what can be typed at each kind of question. */
 export const HELP_LINES = {
@@ -161,7 +169,7 @@ export const TYPE_HERE = {
   text: [
     'Je antwoord, zoveel regels als je wilt. Een regel met alleen een punt is het einde.',
     'Enter op de eerste regel slaat over. Wat er al stond, blijft dan staan.',
-    'Wat je typt, komt onder wat er al stond. Met :leeg begin je opnieuw.',
+    'Wat je typt, komt onder wat er al stond.',
     'Wil je een regel met alleen een punt? Typ dan twee punten.',
     'Begint je regel met een dubbele punt? Typ er dan twee.',
     'Alles wat je plakt, is tekst. Ook een punt of een dubbele punt.',

@@ -17,7 +17,7 @@ export const foundTitle = (count: number): Line => [
 
 /** How many more there are than are shown. */
 export const moreFound = (count: number): string =>
-  `Er ${count === 1 ? 'is er nog 1' : `zijn er nog ${count}`}. Zoek met meer woorden, of zet --alles erachter.`;
+  `Er ${count === 1 ? 'is er nog 1' : `zijn er nog ${count}`}. Zet --alles erachter om alles te zien.`;
 
 const PREFIX = { answer: '', question: 'vraag: ', title: '', student: 'schuilnaam ' } as const;
 

@@ -58,7 +58,7 @@ scenario(
   ziet: Punt 4 van 4. Talent.
   > regel :overzicht
   ziet: 4. Goed beeld: aandacht. Notitie: vraag naar de stage in de keuken
-  > ga naar Aanpak die past
+  > ga naar Aanpak die past: aandacht
   > regel in orde
   ziet: 5. Aanpak die past: in orde
   ziet: Aandachtspunten: Goed beeld

@@ -3,7 +3,8 @@ import type { Move } from '../../../domain/session.ts';
 import type { Act, Ending, Line } from '../../../ports.ts';
 import {
   AS_TEXT,
-  BACK_AT,
+  backAt,
+  COMMANDS,
   enterIs,
   JOINED,
   NOT_HERE,
@@ -23,6 +24,9 @@ import { EMPTY_LINE, type TypedLine } from './typed-line.ts';
 /** How she leaves a question: on, back, to the overview, or out of the conversation. */
 export type Went = 'next' | 'back' | 'overview' | Ending;
 
+/** Commands that work at some prompts only. */
+type OwnCommand = 'verder' | 'regels' | 'leeg';
+
 /** A place where she types a line. */
 export interface Prompt {
   /** What stands before what she types. */
@@ -34,9 +38,11 @@ export interface Prompt {
   /** What this is about, and what can be typed here. */
   readonly topic: Omit<Topic, 'keys'> & { readonly here: readonly string[] };
   /** Commands that work here beside those that always do. */
-  readonly also?: readonly ('leeg' | 'verder')[];
+  readonly also?: readonly OwnCommand[];
   /** Back leads to an earlier prompt of the same question. */
   readonly inner?: boolean;
+  /** Text that stands in the line already. */
+  readonly begin?: string;
   /** What a line that was not entered amounts to: half-typed text to keep; nothing where it is no text. */
   readonly half?: (text: string) => Move | undefined;
 }
@@ -49,6 +55,7 @@ export type Given =
   /** `literal`: pasted, so that a full stop in it is no end. */
   | { readonly type: 'line'; readonly text: string; readonly literal: boolean }
   | { readonly type: 'clear' }
+  | { readonly type: 'change' }
   /** `half` is what stood in the line that she left without Enter. */
   | { readonly type: 'left'; readonly went: Went; readonly half: string };
 
@@ -155,8 +162,9 @@ export const createDesk = (parts: DeskParts): Desk => {
         return parts.overview;
       case 'veilig':
         return parts.signals.length > 0;
-      case 'leeg':
       case 'verder':
+      case 'regels':
+      case 'leeg':
         return also.includes(command);
       case 'stop':
       case 'uitleg':
@@ -165,14 +173,12 @@ export const createDesk = (parts: DeskParts): Desk => {
   };
 
   const commandsAt = (prompt: TextPrompt): readonly Command[] =>
-    (['uitleg', 'terug', 'overzicht', 'verder', 'leeg', 'veilig', 'stop'] as const).filter((command) =>
-      worksHere(command, prompt),
-    );
+    COMMANDS.filter((command) => worksHere(command, prompt));
 
   const left = (went: Went, line: TypedLine): Given => ({ type: 'left', went, half: halfTyped(line) });
 
   const backAtQuestion = ({ topic }: TextPrompt): void => {
-    if (topic.title !== undefined) say('', BACK_AT(topic.title));
+    if (topic.title !== undefined) say('', backAt(topic.title));
   };
 
   /** Does a command; nothing where she stays at the prompt. */
@@ -205,6 +211,8 @@ export const createDesk = (parts: DeskParts): Desk => {
         return left('overview', line);
       case 'verder':
         return left('next', line);
+      case 'regels':
+        return { type: 'change' };
       case 'leeg':
         return { type: 'clear' };
     }
@@ -242,9 +250,10 @@ export const createDesk = (parts: DeskParts): Desk => {
   };
 
   const listen = async (prompt: TextPrompt, takes: Takes): Promise<TextGiven> => {
-    let begin = EMPTY_LINE;
+    // What stands there already is text, whatever it holds.
+    let begin: TypedLine = prompt.begin ? { text: prompt.begin, pasted: true, joined: false } : EMPTY_LINE;
     for (;;) {
-      if (prompt.enter !== undefined && begin.text === '') say(enterIs(prompt.enter));
+      if (prompt.enter !== undefined && (begin.text === '' || begin.text === prompt.begin)) say(enterIs(prompt.enter));
       const { label } = prompt;
       const read = await reader.read({ label, takes, begin, tick: (line) => keepHalf(prompt, line) });
       sayPostponed();

@@ -2,7 +2,7 @@ import { allAsked, answerTo, type Asked } from '../../../../domain/asked.ts';
 import { INTAKE_PAGE } from '../../../../domain/form.ts';
 import { expired, openQuestions, type Draft } from '../../../../domain/session.ts';
 import type { Line, Reply } from '../../../../ports.ts';
-import { ENTER, halfDone, LABELS, notAmong, OVERVIEW_LINES, TYPE_HERE } from '../../../../texts/lines.ts';
+import { ENTER, HALF_DONE, LABELS, notAmong, OVERVIEW_LINES, TYPE_HERE } from '../../../../texts/lines.ts';
 import { OVERVIEW } from '../../../../texts/screens.ts';
 import type { Desk, Went } from '../desk.ts';
 import { answerInWords, inShort, spoken, withoutStop } from '../spoken.ts';
@@ -29,7 +29,7 @@ export const askOverview = async (desk: Desk, draft: Draft, today: string): Prom
     const answer = half ?? answerTo(draft, asked);
     const words = answer ? inShort(answerInWords(answer, asked, today), MOST, OVERVIEW_LINES.moreWords) : '';
     if (words === '') return OVERVIEW.skipped;
-    return half ? `${words} (${halfDone})` : words;
+    return half ? `${words} (${HALF_DONE})` : words;
   };
 
   const lineFor = (asked: Asked): string => {
