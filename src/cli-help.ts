@@ -34,8 +34,13 @@ export const formatHelp = (command: Command, helper: Help): string => {
   const globals = command.parent
     ? helper.visibleOptions(command.parent).map((option): Row => [option.flags, option.description])
     : [];
-  const always = globals.filter(([flags]) => !options.some(([own]) => own === flags) && !flags.includes('--versie'));
-  const taken = command.registeredArguments.map((argument): Row => [argument.name().toUpperCase(), argument.description]);
+  const always = globals.filter(
+    ([flags]) => !options.some(([own]) => own === flags) && !flags.includes('--versie'),
+  );
+  const taken = command.registeredArguments.map((argument): Row => [
+    argument.name().toUpperCase(),
+    argument.description,
+  ]);
   const groups = wordRows(command);
   const width = Math.max(
     0,

@@ -7,6 +7,7 @@ import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from './domain/words
 import type { ExportFlags } from './commands/copy.ts';
 import type { ConversationFlags } from './commands/flags.ts';
 import type { NaslagFlags } from './commands/naslag.ts';
+import type { PrivacyFlags } from './commands/privacy.ts';
 import type { NaslagWord } from './domain/naslag-item.ts';
 import type { Ports } from './ports.ts';
 import { formatHelp } from './cli-help.ts';
@@ -66,7 +67,9 @@ const withConversationFlags = (command: Command): Command =>
     .addOption(new Option('--doel <doel>', words.FLAGS.doel).argParser(oneOf('--doel', DOELEN)))
     .addOption(new Option('--rol <rol>', words.FLAGS.rol).argParser(oneOf('--rol', ROLLEN)))
     .addOption(
-      new Option('--samenwerking <vorm>', words.FLAGS.samenwerking).argParser(oneOf('--samenwerking', SAMENWERKINGEN)),
+      new Option('--samenwerking <vorm>', words.FLAGS.samenwerking).argParser(
+        oneOf('--samenwerking', SAMENWERKINGEN),
+      ),
     )
     .addOption(new Option('--minuten <minuten>', words.FLAGS.minuten).argParser(oneOf('--minuten', MINUTEN)))
     .addOption(
@@ -118,9 +121,13 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
       program.outputHelp();
     });
 
-  const checklist = run<ConversationFlags & { readonly id?: string }>(() => import('./commands/checklist.ts'));
-  withConversationFlags(add('checklist', words.WORDS.checklist).argument('[lijst]', words.ARGUMENTS.lijst)).action(
-    (id: string | undefined, flags: ConversationFlags) => checklist({ ...flags, ...(id !== undefined && { id }) }),
+  const checklist = run<ConversationFlags & { readonly id?: string }>(
+    () => import('./commands/checklist.ts'),
+  );
+  withConversationFlags(
+    add('checklist', words.WORDS.checklist).argument('[lijst]', words.ARGUMENTS.lijst),
+  ).action((id: string | undefined, flags: ConversationFlags) =>
+    checklist({ ...flags, ...(id !== undefined && { id }) }),
   );
   withConversationFlags(add('voor', words.WORDS.voor)).action((flags: ConversationFlags) =>
     checklist({ moment: 'voor', ...flags, id: 'begeleiding' }),
@@ -139,9 +146,13 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
   add('verder', words.WORDS.verder)
     .argument('[gesprek]', words.ARGUMENTS.concept)
     .option('--json', words.FLAGS.json)
-    .action((id: string | undefined, flags: { json?: boolean }) => verder({ ...flags, ...(id !== undefined && { id }) }));
+    .action((id: string | undefined, flags: { json?: boolean }) =>
+      verder({ ...flags, ...(id !== undefined && { id }) }),
+    );
 
-  const lijst = run<{ readonly json?: boolean; readonly alles?: boolean }>(() => import('./commands/lijst.ts'));
+  const lijst = run<{ readonly json?: boolean; readonly alles?: boolean }>(
+    () => import('./commands/lijst.ts'),
+  );
   add('lijst', words.WORDS.lijst)
     .alias('gesprekken')
     .option('--alles', words.FLAGS.alles)
@@ -162,6 +173,16 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
     .option('--sjabloon', words.FLAGS.sjabloon)
     .option('--uitvoer <bestand>', words.FLAGS.uitvoer)
     .action((ids: string[], flags: Omit<ExportFlags, 'ids'>) => share({ ...flags, ids }));
+
+  const privacy = run<PrivacyFlags>(() => import('./commands/privacy.ts'));
+  add('privacy', words.WORDS.privacy)
+    .argument('[bestand]', words.ARGUMENTS.text)
+    .option('--json', words.FLAGS.json)
+    .option('--vervang', words.FLAGS.vervang)
+    .option('--namen <bestand>', words.FLAGS.namen)
+    .action((bestand: string | undefined, flags: PrivacyFlags) =>
+      privacy({ ...flags, ...(bestand !== undefined && { bestand }) }),
+    );
 
   const naslag = (
     word: NaslagWord,
@@ -205,7 +226,10 @@ const wrongUse = (error: CommanderError, program: Command): UserError => {
       const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
       const word = what || (program.args[0] ?? '');
       const near = nearest(word, names);
-      return new UserError(words.unknownWord(word), near ? words.didYouMean(`kansrijk ${near}`) : words.SEE_HELP);
+      return new UserError(
+        words.unknownWord(word),
+        near ? words.didYouMean(`kansrijk ${near}`) : words.SEE_HELP,
+      );
     }
     case 'commander.unknownOption': {
       const flags = [program, ...program.commands].flatMap((command) =>

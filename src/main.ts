@@ -1,6 +1,6 @@
 import type { CliWorld } from './cli.ts';
 import type { Outcome } from './domain/outcome.ts';
-import { ContentError, FileTrouble, UserError } from './domain/trouble.ts';
+import { ContentError, FileTrouble, PrivacyStop, UserError } from './domain/trouble.ts';
 import type { Host } from './adapters/ports.ts';
 import { faultOfOurs, problemLines } from './texts/errors.ts';
 import { VERSION } from './version.ts';
@@ -26,6 +26,10 @@ const explain = (error: unknown, host: Host): number => {
   if (error instanceof ContentError) {
     sayTo(host, problemLines(error.lines));
     return EXIT_CODES.problems;
+  }
+  if (error instanceof PrivacyStop) {
+    sayTo(host, error.lines);
+    return EXIT_CODES.privacy;
   }
   if (error instanceof FileTrouble) {
     sayTo(host, [error.message, error.advice]);

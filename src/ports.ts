@@ -6,6 +6,7 @@ import type { Form, IdentifiedForm, Question } from './domain/form.ts';
 import type { Kenmerk } from './domain/kader.ts';
 import type { NaslagEntry, NaslagName } from './domain/naslag.ts';
 import type { Problem } from './domain/problem.ts';
+import type { WordList } from './domain/privacy/words/word-list.ts';
 import type { Result } from './domain/result.ts';
 import type { Draft, Move } from './domain/session.ts';
 import type { Rol } from './domain/words.ts';
@@ -64,7 +65,9 @@ export interface Choice<Value extends string> {
 export interface Conversation {
   /** Shows the screen or overview at which the draft stands; resolves when she leaves it. */
   ask(draft: Draft, act: Act, aids: Aids): Promise<Reply>;
-  choose<Value extends string>(choice: Choice<Value>): Promise<{ readonly type: 'chosen'; readonly value: Value } | Ending>;
+  choose<Value extends string>(
+    choice: Choice<Value>,
+  ): Promise<{ readonly type: 'chosen'; readonly value: Value } | Ending>;
   /** Says something between two screens, on stderr. */
   tell(lines: readonly Line[]): void;
 }
@@ -104,7 +107,9 @@ export interface LogStore {
   /** Never overwrites: `-2`, `-3` … where the name is taken. */
   save(log: UnsavedLog): Promise<{ readonly id: string; readonly path: string }>;
   /** Newest first; files that are no logs are named in `unreadable`. */
-  all(limit?: number): Promise<{ readonly logs: readonly StoredLog[]; readonly unreadable: readonly Problem[] }>;
+  all(
+    limit?: number,
+  ): Promise<{ readonly logs: readonly StoredLog[]; readonly unreadable: readonly Problem[] }>;
   find(id: string): Promise<Result<StoredLog, readonly Problem[]> | undefined>;
   /**
    * The only way in which a saved log changes, in its text: what others wrote in it stays. Only when its text is still
@@ -140,7 +145,9 @@ export interface DraftStore {
   /** `unknown`: no such draft; `locked`: another run has it; `unreadable`: set aside under another name. */
   resume(
     id: string,
-  ): Promise<Result<{ readonly held: HeldDraft; readonly draft: Draft }, 'unknown' | 'locked' | 'unreadable'>>;
+  ): Promise<
+    Result<{ readonly held: HeldDraft; readonly draft: Draft }, 'unknown' | 'locked' | 'unreadable'>
+  >;
   /** The last touched first. */
   list(): Promise<readonly DraftSummary[]>;
   /** The names of the files of drafts that could not be read and were set aside. */
@@ -220,6 +227,9 @@ export interface UserFiles {
   writeNew(path: string, text: string): Promise<string>;
 }
 
+/** The Dutch word list, which finding personal data leans on; nothing where it is not there. */
+export type LoadWords = () => Promise<WordList | undefined>;
+
 /** Everything that a command may ask of the world. */
 export interface Ports {
   readonly clock: Clock;
@@ -229,6 +239,7 @@ export interface Ports {
   readonly library: Library;
   readonly settings: SettingsStore;
   readonly files: UserFiles;
+  readonly words: LoadWords;
   /** The user's folder, as she would write it: `~/kansrijk`. */
   readonly folder: string;
 }

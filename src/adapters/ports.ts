@@ -7,6 +7,13 @@ import { folderAsWritten, folderFor } from './files/folder.ts';
 import { storesIn } from './files/stores.ts';
 import { linesWanted } from './terminal/line-wanted.ts';
 import { createTerminal, type OpenMode } from './terminal/terminal.ts';
+import { loadWordList } from './word-list.ts';
+
+// Made by the build: beside the bundle, or seen from the source.
+const WORD_LIST = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/woordenlijst.bin' : './woordenlijst.bin',
+  import.meta.url,
+);
 
 /** What the program needs of the process it runs in. */
 export type Host = Pick<
@@ -53,6 +60,7 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
     ...stores,
     clock: systemClock,
     library: openLibrary(ownContent(folder, shown), (sentence) => terminal.tell([[['warning', sentence]]])),
+    words: () => loadWordList(WORD_LIST),
     folder: shown,
     terminal,
   };

@@ -27,7 +27,10 @@ const withoutSubprocesses = {
     bundler.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
       /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'none' } : undefined,
     );
-    bundler.onLoad({ filter: /.*/, namespace: 'none' }, () => ({ contents: 'module.exports = {};', loader: 'js' }));
+    bundler.onLoad({ filter: /.*/, namespace: 'none' }, () => ({
+      contents: 'module.exports = {};',
+      loader: 'js',
+    }));
   },
 };
 

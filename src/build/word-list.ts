@@ -74,7 +74,8 @@ function expand(
     for (const flag of flags) {
       if (flag === PROPER) continue;
       for (const rule of rules.suffixes.get(flag) ?? []) {
-        if (rule.fits.test(stem)) keepForm(stem.slice(0, stem.length - rule.strip.length) + rule.add, rule.flags);
+        if (rule.fits.test(stem))
+          keepForm(stem.slice(0, stem.length - rule.strip.length) + rule.add, rule.flags);
       }
     }
   }
@@ -113,7 +114,10 @@ const CELLS_PER_WORD = 1.23;
 const MOST_TRIES = 100;
 
 /** Packs words with their marks into the xor filter that `openPackedWords` reads. */
-export function packWords(words: ReadonlyMap<string, number>, shape: Int8Array = new Int8Array(SHAPE_BYTES)): Uint8Array {
+export function packWords(
+  words: ReadonlyMap<string, number>,
+  shape: Int8Array = new Int8Array(SHAPE_BYTES),
+): Uint8Array {
   const keys = [...words.keys()];
   const block = Math.ceil((keys.length * CELLS_PER_WORD + 32) / 3);
   for (let seed = 1; seed <= MOST_TRIES; seed++) {
@@ -221,6 +225,11 @@ function mistyped(word: string): string {
   for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) >>> 0;
   const at = 1 + (hash % (word.length - 1));
   const [head, letter, tail] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
-  const wrong = [tail, letter + letter + tail, tail.charAt(0) + letter + tail.slice(1), 'etaonirsd'.charAt(hash % 9) + tail];
+  const wrong = [
+    tail,
+    letter + letter + tail,
+    tail.charAt(0) + letter + tail.slice(1),
+    'etaonirsd'.charAt(hash % 9) + tail,
+  ];
   return head + (wrong[hash % 4] ?? tail);
 }

@@ -2,14 +2,18 @@ import type { Gesprek } from '../domain/asked.ts';
 import { localStamp } from '../domain/dates.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine, type Problem } from '../domain/problem.ts';
+import { hardHits } from '../domain/privacy/hard.ts';
 import type { Result } from '../domain/result.ts';
 import { step, type Draft, type Finished } from '../domain/session.ts';
-import { ContentError, UserError } from '../domain/trouble.ts';
+import { ContentError, PrivacyStop, UserError } from '../domain/trouble.ts';
 import { answersFor } from '../formats/answers-for.ts';
-import { parseAnswers } from '../formats/answers-yaml.ts';
+import { parseAnswers, STUDENT, type AnswersFile } from '../formats/answers-yaml.ts';
 import type { LibraryForm, Ports, StoredLog } from '../ports.ts';
-import { fileUnreadable, leftOutLine, NOTHING_DURING, STANDARD_INPUT } from '../texts/errors.ts';
+import { leftOutLine, NOTHING_DURING } from '../texts/errors.ts';
+import { hardSentence, NOT_WRITTEN } from '../texts/privacy.ts';
 import { draftFor, saveLog } from './conversation.ts';
+import { namedText } from './named-text.ts';
+import { schuilnaamJudge } from './schuilnaam.ts';
 import { gesprekFrom, type ConversationFlags } from './flags.ts';
 
 /** A conversation whose answers come from a file. */
@@ -19,17 +23,6 @@ export interface AnsweredConversation {
   /** The log that it belongs to, once it is known for whom it is. */
   readonly belongsTo?: (student: string | undefined) => Promise<StoredLog | undefined>;
 }
-
-/** The text of a file that the user named, or of stdin for `-`, with the name to call it by in problems. */
-export const namedText = async (
-  path: string,
-  { files, terminal }: Ports,
-): Promise<{ readonly text: string; readonly file: string }> => {
-  if (path === '-') return { text: await terminal.readInput(), file: STANDARD_INPUT };
-  const text = await files.read(path);
-  if (text === undefined) throw new UserError(...fileUnreadable(path));
-  return { text, file: path };
-};
 
 /** The value that came out well; problems with their places end the command. */
 export const orProblems = <Value>(result: Result<Value, readonly Problem[]>): Value => {
@@ -55,9 +48,30 @@ const givenBy = async (
 
 const finished = (draft: Draft, at: string): Finished => {
   const overview = step(draft, { type: 'overview' }, at);
-  const end = overview.ok && overview.value.status === 'reviewing' ? step(overview.value, { type: 'confirmed' }, at) : overview;
+  const end =
+    overview.ok && overview.value.status === 'reviewing'
+      ? step(overview.value, { type: 'confirmed' }, at)
+      : overview;
   if (end.ok && end.value.status === 'finished') return end.value;
   throw new Error('a draft did not come to its end');
+};
+
+/** A burgerservicenummer or onderwijsnummer is never kept: every one is named with its place. */
+const refuseHardNumbers = ({ texts }: AnswersFile, file: string): void => {
+  const lines = texts.flatMap(({ text, line, column }) =>
+    hardHits(text).map((hit) => `${file}:${line}:${column}  ${hardSentence(hit)}`),
+  );
+  if (lines.length > 0) throw new PrivacyStop([...lines, NOT_WRITTEN]);
+};
+
+const refuseSchuilnaamIn = async ({ gesprek, locate }: AnswersFile, ports: Ports): Promise<void> => {
+  const { file, line, column } = locate({ code: 'schuilnaam', at: STUDENT, on: 'value', sentence: '' });
+  const words = await ports.words();
+  const objection = gesprek.student && (await schuilnaamJudge(ports, () => words))(gesprek.student);
+  if (!objection) return;
+  const sentence = `${file}:${line}:${column}  ${objection.sentence}`;
+  if (objection.reason === 'vorm') throw new ContentError([sentence]);
+  throw new PrivacyStop([sentence, NOT_WRITTEN]);
 };
 
 /** Fills a form in from a file and saves its log; every problem at once, and then nothing is written. */
@@ -65,8 +79,10 @@ export const runFromAnswers = async (conversation: AnsweredConversation, ports: 
   const { form, flags } = conversation;
   const { text, file } = await namedText(flags.antwoorden ?? '-', ports);
   const answersFile = orProblems(parseAnswers(text, file));
+  refuseHardNumbers(answersFile, file);
   const given = await givenBy(conversation, answersFile.gesprek, ports);
   if (given.moment === 'tijdens') throw new UserError(...NOTHING_DURING);
+  if (flags.student === undefined) await refuseSchuilnaamIn(answersFile, ports);
   const belongsTo = await conversation.belongsTo?.(given.student);
   const draft = await draftFor(
     {
@@ -91,4 +107,3 @@ const withStudentOf = (belongsTo: StoredLog | undefined, given: Gesprek): Gespre
   const student = given.student ?? belongsTo?.log.head.student;
   return { ...given, ...(student !== undefined && { student }) };
 };
-

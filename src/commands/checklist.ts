@@ -12,6 +12,7 @@ import { didYouMean } from '../texts/help.ts';
 import { conclude, draftFor, talk, type Talked } from './conversation.ts';
 import { gesprekFrom, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
+import { refuseSchuilnaam } from './schuilnaam.ts';
 import { rolFor } from './first-use.ts';
 
 type ChecklistFlags = ConversationFlags & { readonly id?: string };
@@ -54,7 +55,11 @@ const listThem = async ({ json = false }: ChecklistFlags, ports: Ports): Promise
 };
 
 /** The card of the last preparation, on stdout; writes nothing. */
-const showCard = async (id: string, { student }: ChecklistFlags, { library, logs, terminal }: Ports): Promise<Outcome> => {
+const showCard = async (
+  id: string,
+  { student }: ChecklistFlags,
+  { library, logs, terminal }: Ports,
+): Promise<Outcome> => {
   const stored = (await logs.all()).logs.find(
     ({ log: { head } }) =>
       head.vorm === id && head.moment === 'voor' && (student === undefined || head.student === student),
@@ -68,7 +73,8 @@ const showCard = async (id: string, { student }: ChecklistFlags, { library, logs
   return 'done';
 };
 
-const momentOf = (form: LibraryForm, { moment }: ChecklistFlags): Moment => moment ?? form.form.moments[0] ?? 'voor';
+const momentOf = (form: LibraryForm, { moment }: ChecklistFlags): Moment =>
+  moment ?? form.form.moments[0] ?? 'voor';
 
 const converse = async (
   flags: ChecklistFlags,
@@ -83,7 +89,11 @@ const converse = async (
   const start = await draftFor(
     {
       form,
-      given: { ...gesprekFrom(flags), moment: momentOf(form, flags), ...(rol.rol !== undefined && { rol: rol.rol }) },
+      given: {
+        ...gesprekFrom(flags),
+        moment: momentOf(form, flags),
+        ...(rol.rol !== undefined && { rol: rol.rol }),
+      },
       ...(flags.datum !== undefined && { datum: flags.datum }),
       ...(flags.tijd !== undefined && { tijd: flags.tijd }),
     },
@@ -105,6 +115,7 @@ const chooseForm = async (conversation: Conversation, ports: Ports): Promise<str
 /** `kansrijk checklist [ID]`: walks a checklist, shows its card, or fills it in from a file. */
 export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
+  await refuseSchuilnaam(flags.student, ports);
   if (flags.id === undefined && (flags.json || !terminal.interactive)) return listThem(flags, ports);
   if (flags.id !== undefined) {
     const form = await formBy(flags.id, ports);

@@ -7,6 +7,7 @@ import { problemLine, type Problem } from '../domain/problem.ts';
 import { safeToShow } from '../domain/text.ts';
 import { UserError } from '../domain/trouble.ts';
 import type { ContentFile } from '../formats/content-file.ts';
+import { AND_MORE } from '../formats/content-source.ts';
 import { inReadingOrder } from '../formats/yaml-source.ts';
 import type { Ports } from '../ports.ts';
 import * as texts from '../texts/controleer.ts';
@@ -42,13 +43,19 @@ interface Verdict {
 /** Problems are the result, on stdout; what is said about them goes to stderr. */
 const tellAll = (verdicts: readonly Verdict[], { terminal }: ControleerPorts): Outcome => {
   const all = verdicts.flatMap(({ problems }) => problems);
-  const warnings = all.filter(({ warning }) => warning === true).length;
-  if (all.length > 0) terminal.printRaw(all.map(lineOf).join('\n'));
+  const told = all.filter(({ code }) => code !== AND_MORE);
+  const warnings = told.filter(({ warning }) => warning === true).length;
   const right = verdicts.filter(({ problems }) => problems.length === 0);
+  const counts = {
+    problems: told.length - warnings,
+    warnings,
+    files: verdicts.length - right.length,
+    more: told.length < all.length,
+  };
+  if (all.length > 0) terminal.printRaw(all.map(lineOf).join('\n'));
   terminal.tell(right.map(({ shown }) => texts.fileIsRight(safeToShow(shown))));
-  if (all.length > 0)
-    terminal.tell([texts.found(all.length - warnings, warnings, verdicts.length - right.length)]);
-  return all.length > warnings ? 'problems' : 'done';
+  if (all.length > 0) terminal.tell([texts.found(counts)]);
+  return counts.problems > 0 ? 'problems' : 'done';
 };
 
 const OTHER_KIND: Finding = {
@@ -59,33 +66,42 @@ const OTHER_KIND: Finding = {
 };
 
 interface Difference {
-  readonly title: string;
+  /** The differences, with a title; nothing where these are two different things. */
   readonly lines: readonly string[];
   readonly findings: readonly Finding[];
 }
 
-/** How a file differs from an earlier version; nothing where they are of different kinds. */
-const difference = (before: ContentFile, after: ContentFile): Difference | undefined => {
+interface Named {
+  readonly id: string;
+  readonly version: string;
+}
+
+const linesOf = (before: Named, after: Named, changes: readonly string[]): readonly string[] =>
+  before.id === after.id
+    ? [
+        texts.changesTitle(before.id, before.version, changes.length > 0),
+        ...changes.map((line) => `  ${line}`),
+      ]
+    : [];
+
+/** How a file differs from an earlier version. */
+const difference = (before: ContentFile, after: ContentFile): Difference => {
   const sameContent = before.parsed.sha256 === after.parsed.sha256;
   if (before.folder === 'checklists' && after.folder === 'checklists') {
     const [was, is] = [formOutline(before.parsed.form), formOutline(after.parsed.form)];
-    const changes = was.id === is.id ? formChanges(was, is) : [];
     return {
-      title: texts.changesTitle(was.id, was.version, changes.length > 0),
-      lines: changes.map(texts.formChangeLine),
+      lines: linesOf(was, is, formChanges(was, is).map(texts.formChangeLine)),
       findings: formChangeFindings(was, is, sameContent),
     };
   }
   if (before.folder === 'casussen' && after.folder === 'casussen') {
     const [was, is] = [casusOutline(before.parsed.casus), casusOutline(after.parsed.casus)];
-    const changes = was.id === is.id ? casusChanges(was, is) : [];
     return {
-      title: texts.changesTitle(was.id, was.version, changes.length > 0),
-      lines: changes.map(texts.casusChangeLine),
+      lines: linesOf(was, is, casusChanges(was, is).map(texts.casusChangeLine)),
       findings: casusChangeFindings(was, is, sameContent),
     };
   }
-  return undefined;
+  return { lines: [], findings: [OTHER_KIND] };
 };
 
 /** `--tegen`: what is different, and whether the version says so. */
@@ -100,11 +116,8 @@ const compare = async (path: string, tegen: string, ports: ControleerPorts): Pro
     const old = then.ok ? [] : [{ shown: tegen, problems: then.problem }];
     return tellAll([...old, { shown: path, problems: problemsOf(now) }], ports);
   }
-  const different = difference(then.value, now.value);
-  const findings = different?.findings ?? [OTHER_KIND];
-  if (different) {
-    ports.terminal.printRaw([different.title, ...different.lines.map((line) => `  ${line}`)].join('\n'));
-  }
+  const { lines, findings } = difference(then.value, now.value);
+  if (lines.length > 0) ports.terminal.printRaw(lines.join('\n'));
   const { locate } = now.value.source;
   return tellAll(
     [{ shown: path, problems: inReadingOrder([...problemsOf(now), ...findings.map(locate)]) }],

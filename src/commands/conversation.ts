@@ -1,14 +1,16 @@
-import type { Answer } from '../domain/answer.ts';
-import { gesprekOf, type EarlierPlan, type Gesprek } from '../domain/asked.ts';
+import { textsIn, type Answer } from '../domain/answer.ts';
+import { allAsked, gesprekOf, type EarlierPlan, type Gesprek } from '../domain/asked.ts';
 import { localDate, localStamp } from '../domain/dates.ts';
 import { cardOf } from '../domain/card.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { kenmerkFor } from '../domain/kader.ts';
 import type { Form } from '../domain/form.ts';
 import { logFrom, type Log } from '../domain/log.ts';
+import { hardHits } from '../domain/privacy/hard.ts';
+import type { Treffer } from '../domain/privacy/span.ts';
+import type { WordList } from '../domain/privacy/words/word-list.ts';
 import { attentionOf, lastStudents, plansOf } from '../domain/reflection.ts';
 import { begin, type Draft, type Finished } from '../domain/session.ts';
-import { isSchuilnaam } from '../domain/words.ts';
 import type { Aids, Conversation, Ending, HeldDraft, LibraryForm, Line, Ports, StoredLog } from '../ports.ts';
 import {
   AFTER_OTHER,
@@ -18,9 +20,10 @@ import {
   keptAndStopped,
   NOTHING_TO_KEEP,
   recentLine,
-  SCHUILNAAM_SHAPE,
 } from '../texts/conversation.ts';
 import { cardLines } from '../texts/card.ts';
+import { hardAt, hardSentence } from '../texts/privacy.ts';
+import { schuilnaamJudge } from './schuilnaam.ts';
 import { walk, type Guard } from './walk.ts';
 
 /** What a conversation starts from. */
@@ -60,9 +63,16 @@ export const draftFor = async (start: Start, { clock, library }: Ports): Promise
 const aidsFor = async (draft: Draft, { clock, library, logs }: Ports): Promise<Aids> => {
   const kenmerken = await library.kenmerken();
   const { rol } = gesprekOf(draft);
-  const known = new Map(kenmerken.map((kenmerk) => [kenmerk.id, kenmerkFor(kenmerk, rol === undefined ? {} : { rol })]));
+  const known = new Map(
+    kenmerken.map((kenmerk) => [kenmerk.id, kenmerkFor(kenmerk, rol === undefined ? {} : { rol })]),
+  );
   const asksStudent = draft.intake.some(({ id }) => id === 'student');
-  const recent = asksStudent ? lastStudents((await logs.all()).logs.map(({ log }) => log), 3) : [];
+  const recent = asksStudent
+    ? lastStudents(
+        (await logs.all()).logs.map(({ log }) => log),
+        3,
+      )
+    : [];
   const today = localDate(clock.now());
   return {
     kenmerk: (id) => known.get(id),
@@ -71,10 +81,35 @@ const aidsFor = async (draft: Draft, { clock, library, logs }: Ports): Promise<A
   };
 };
 
-const guard: Guard = (move, draft) => {
-  if (move.type !== 'answered' || move.key !== 'student' || move.answer.kind !== 'open') return undefined;
-  const schuilnaam = draft.intake.some(({ id }) => id === 'student');
-  return schuilnaam && !isSchuilnaam(move.answer.text) ? SCHUILNAAM_SHAPE : undefined;
+const hardIn = (answer: Answer): Treffer | undefined => textsIn(answer).flatMap(hardHits)[0];
+
+/** The question that still holds a number which may never be kept; half-typed text counts too. */
+const stillHard = (draft: Draft): string | undefined =>
+  allAsked(draft)
+    .flatMap(({ key, short, text }) =>
+      [draft.answers[key], draft.typing[key]].flatMap((answer) => {
+        const hit = answer && hardIn(answer);
+        return hit ? [hardAt(short ?? text, hit)] : [];
+      }),
+    )
+    .at(0);
+
+/** Refuses what may not be kept: a schuilnaam that is a name, a burgerservicenummer, an onderwijsnummer. */
+const guardFor = async (ports: Ports): Promise<Guard> => {
+  let words: WordList | undefined;
+  // It loads while she reads the first screen; until then our own list of names judges alone.
+  void ports.words().then((list) => {
+    words = list;
+  });
+  const judge = await schuilnaamJudge(ports, () => words);
+  return (move, draft) => {
+    if (move.type === 'confirmed') return stillHard(draft);
+    if (move.type !== 'answered') return undefined;
+    const isStudent = move.key === 'student' && draft.intake.some(({ id }) => id === 'student');
+    if (isStudent && move.answer.kind === 'open') return judge(move.answer.text)?.sentence;
+    const hit = hardIn(move.answer);
+    return hit && hardSentence(hit);
+  };
 };
 
 /** How a conversation with her ended: the outcome, what to say, and where its log lies. */
@@ -123,7 +158,7 @@ export const talk = async (
     conversation,
     clock: ports.clock,
     aids: await aidsFor(start, ports),
-    guard,
+    guard: await guardFor(ports),
   });
   if (walked.type === 'ended') return ended(held, walked.ending);
   const { log, path } = await saveLog(walked.session, versionName, ports);

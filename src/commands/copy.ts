@@ -1,5 +1,12 @@
-import type { Log } from '../domain/log.ts';
-import { policyOf, shareableParts, type ShareablePart, type SharedCopy } from '../domain/sharing.ts';
+import type { Log, LogEntry } from '../domain/log.ts';
+import {
+  copyOf,
+  policyOf,
+  redactedCopy,
+  shareableParts,
+  type ShareablePart,
+  type SharedCopy,
+} from '../domain/sharing.ts';
 import { renderCopy } from '../formats/export/markdown.ts';
 import type { Ports } from '../ports.ts';
 import { COPY_READY } from '../texts/export.ts';
@@ -25,8 +32,23 @@ export const shareable = async (log: Log, { library }: Ports): Promise<Shareable
   return { log, parts: shareableParts(log, policyOf(found?.ok ? found.value.form : undefined)) };
 };
 
+/** A copy of the chosen parts in which nobody is named: not by schuilnaam, not by a name that was given or found. */
+export const safeCopy = async (
+  madeOn: string,
+  chosen: readonly { readonly log: Log; readonly entries: readonly LogEntry[] }[],
+  names: readonly string[],
+  { words }: Pick<Ports, 'words'>,
+): Promise<SharedCopy> => {
+  const schuilnamen = chosen.flatMap(({ log }) => log.head.student ?? []);
+  return redactedCopy(copyOf(madeOn, chosen), { words: await words(), namen: [...names, ...schuilnamen] });
+};
+
 /** Writes a copy, says where it is and how to pass it on. */
-export const deliver = async (copy: SharedCopy, { uitvoer }: ExportFlags, { files, terminal }: Ports): Promise<void> => {
+export const deliver = async (
+  copy: SharedCopy,
+  { uitvoer }: ExportFlags,
+  { files, terminal }: Ports,
+): Promise<void> => {
   const text = renderCopy(copy);
   if (uitvoer === '-') {
     terminal.printRaw(text.trimEnd());

@@ -1,13 +1,13 @@
 import { endOfSchoolYear, localDate } from '../domain/dates.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { copyOf } from '../domain/sharing.ts';
 import { nearest } from '../domain/nearest.ts';
 import { UserError } from '../domain/trouble.ts';
 import { exportTemplate, parseExportAnswers } from '../formats/export-answers-yaml.ts';
 import type { Ports } from '../ports.ts';
 import { questionNotShareable } from '../texts/export.ts';
-import { namedText, orProblems } from './answers-file.ts';
-import { deliver, shareable, type ExportFlags, type Shareable } from './copy.ts';
+import { orProblems } from './answers-file.ts';
+import { namedText } from './named-text.ts';
+import { deliver, safeCopy, shareable, type ExportFlags, type Shareable } from './copy.ts';
 import { findLog } from './toon.ts';
 
 /** What a template starts from: the newest conversation in which something was agreed, else the newest of all. */
@@ -35,18 +35,20 @@ export const printExportTemplate = (
 /** Makes a copy by the choices in a file; what it does not choose stays out. */
 export const copyFromAnswers = async (flags: ExportFlags, ports: Ports): Promise<Outcome> => {
   const { text, file } = await namedText(flags.antwoorden ?? '-', ports);
-  const { logs, questions } = orProblems(parseExportAnswers(text, file));
+  const { logs, questions, names } = orProblems(parseExportAnswers(text, file));
   const ids = flags.ids.length > 0 ? flags.ids : logs;
   const chosen = await Promise.all(ids.map(async (id) => shareable((await findLog(id, ports)).log, ports)));
   const known = chosen.flatMap(({ parts }) => parts.map(({ entry }) => entry.id));
   const unknown = questions.find((id) => !known.includes(id));
   if (unknown !== undefined) throw new UserError(...questionNotShareable(unknown, nearest(unknown, known)));
-  const copy = copyOf(
+  const copy = await safeCopy(
     localDate(ports.clock.now()),
     chosen.map(({ log, parts }) => ({
       log,
       entries: parts.map(({ entry }) => entry).filter((entry) => questions.includes(entry.id)),
     })),
+    names,
+    ports,
   );
   await deliver(copy, flags, ports);
   return 'done';

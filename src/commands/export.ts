@@ -1,7 +1,7 @@
 import { localDate } from '../domain/dates.ts';
 import type { Log, LogEntry } from '../domain/log.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { copyOf, type SharedCopy } from '../domain/sharing.ts';
+import type { SharedCopy } from '../domain/sharing.ts';
 import { renderCopy } from '../formats/export/markdown.ts';
 import type { Conversation, Ending, Ports } from '../ports.ts';
 import {
@@ -13,7 +13,7 @@ import {
   writeChoice,
 } from '../texts/export.ts';
 import { answerNeeded } from './needs.ts';
-import { deliver, shareable, type ExportFlags, type Shareable } from './copy.ts';
+import { deliver, safeCopy, shareable, type ExportFlags, type Shareable } from './copy.ts';
 import { findLog } from './toon.ts';
 
 /** How many of the newest conversations can be chosen from. */
@@ -59,12 +59,17 @@ const chooseCopy = async (
   all: readonly Shareable[],
   named: boolean,
   conversation: Conversation,
-  { clock }: Ports,
+  { clock, words }: Ports,
 ): Promise<Chosen> => {
   const madeOn = localDate(clock.now());
   let taken = all;
   if (!named) {
-    const chosen = await conversation.choose(conversationChoice(all.map(({ log }) => log), madeOn));
+    const chosen = await conversation.choose(
+      conversationChoice(
+        all.map(({ log }) => log),
+        madeOn,
+      ),
+    );
     if (chosen.type !== 'chosen') return chosen;
     taken = all.filter(({ log }) => log.head.id === chosen.value);
   }
@@ -74,7 +79,7 @@ const chooseCopy = async (
     if (parts.type !== 'parts') return parts;
     conversations.push({ log: one.log, entries: parts.entries });
   }
-  const copy = copyOf(madeOn, conversations);
+  const copy = await safeCopy(madeOn, conversations, [], { words });
   if (copy.conversations.length === 0) return { type: 'nothing' };
   const sure = await conversation.choose(writeChoice(renderCopy(copy).trimEnd().split('\n')));
   if (sure.type !== 'chosen') return sure;
@@ -86,7 +91,8 @@ export const run = async (flags: ExportFlags, ports: Ports): Promise<Outcome> =>
   const { terminal } = ports;
   const all = await candidates(flags.ids, ports);
   if (flags.sjabloon) return (await import('./export-answers.ts')).printExportTemplate(all, flags, ports);
-  if (flags.antwoorden !== undefined) return (await import('./export-answers.ts')).copyFromAnswers(flags, ports);
+  if (flags.antwoorden !== undefined)
+    return (await import('./export-answers.ts')).copyFromAnswers(flags, ports);
   if (!terminal.interactive) return answerNeeded(ports, exportNeedsAnswers);
   if (all.length === 0) {
     terminal.tell(NOTHING_TO_SHARE);

@@ -15,7 +15,9 @@ export const rolFor = async (
   const { rol } = await settings.read();
   if (rol !== undefined) return { type: 'rol', rol };
   const question = (await library.intake()).find(({ id }) => id === 'rol');
-  const rollen = (question?.options ?? []).flatMap(({ id, text }) => (isOneOf(ROLLEN, id) ? [{ value: id, text }] : []));
+  const rollen = (question?.options ?? []).flatMap(({ id, text }) =>
+    isOneOf(ROLLEN, id) ? [{ value: id, text }] : [],
+  );
   const chosen = await conversation.choose<Rol | 'later'>({
     title: question?.text ?? '',
     intro: welcome(folder),

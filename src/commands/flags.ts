@@ -22,7 +22,14 @@ export interface ConversationFlags {
 }
 
 /** The flags that say something of the conversation itself. */
-export const gesprekFrom = ({ student, moment, doel, rol, samenwerking, minuten }: ConversationFlags): Gesprek => ({
+export const gesprekFrom = ({
+  student,
+  moment,
+  doel,
+  rol,
+  samenwerking,
+  minuten,
+}: ConversationFlags): Gesprek => ({
   ...(student !== undefined && { student }),
   ...(moment !== undefined && { moment }),
   ...(doel !== undefined && { doel }),

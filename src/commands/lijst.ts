@@ -2,12 +2,13 @@ import { localDate } from '../domain/dates.ts';
 import { passes } from '../domain/log-filter.ts';
 import { attentionOf } from '../domain/reflection.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { UserError } from '../domain/trouble.ts';
 import { logHeadAsJson } from '../formats/log-json.ts';
 import type { LogStore, Terminal } from '../ports.ts';
 import { problemLine } from '../domain/problem.ts';
 import { NO_LOGS } from '../texts/errors.ts';
 import { LIST_TITLE, logLine, moreLine } from '../texts/logs.ts';
-import { moreFound, NOTHING_FOUND } from '../texts/zoek.ts';
+import { moreFound, NOTHING_FOUND, wordsLeft } from '../texts/zoek.ts';
 import { filterFrom, isFiltered, type FilterFlags, type FilterPorts } from './log-filter.ts';
 
 /** What the command line says of the list. */
@@ -31,7 +32,8 @@ export const run = async (flags: ListFlags, ports: ListPorts): Promise<Outcome> 
   const { clock, terminal } = ports;
   const { logs: stored, unreadable } = await ports.logs.all();
   const logs = stored.map(({ log }) => log);
-  const filter = await filterFrom(flags, logs, ports);
+  const { filter, rest } = await filterFrom(flags, logs, ports);
+  if (rest.length > 0) throw new UserError(...wordsLeft(rest.join(' ')));
   terminal.tell(unreadable.map(problemLine));
   const listed = logs.filter((log) => passes(log, filter));
   if (json) {

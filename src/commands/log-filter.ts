@@ -1,5 +1,4 @@
 import { localDate } from '../domain/dates.ts';
-import { dutchPeriod, sinceDay, untilDay, type Period } from '../domain/dutch-period.ts';
 import { aboutKenmerk, type LogFilter } from '../domain/log-filter.ts';
 import type { Log } from '../domain/log.ts';
 import { nearest } from '../domain/nearest.ts';
@@ -8,20 +7,17 @@ import type { Soort } from '../domain/words.ts';
 import type { Clock, Library } from '../ports.ts';
 import { formUnknown } from '../texts/errors.ts';
 import { didYouMean } from '../texts/help.ts';
-import { ENDS_BEFORE, kenmerkUnknown, noPeriod } from '../texts/zoek.ts';
+import { kenmerkUnknown } from '../texts/zoek.ts';
+import { periodFrom, type PeriodFlags } from './period-flags.ts';
 
 /** Which conversations to show: the flags that `lijst` and `zoek` share. */
-export interface FilterFlags {
+export interface FilterFlags extends PeriodFlags {
   readonly student?: string;
   readonly soort?: Soort;
   /** The id of the checklist, other form or casus. */
   readonly vorm?: string;
   /** The id of the kenmerk that something was filled in about. */
   readonly kenmerk?: string;
-  /** The first day, the last day that still counts, and a period, in words: `maandag`, `vorige week`. */
-  readonly sinds?: string;
-  readonly tot?: string;
-  readonly periode?: string;
   /** Only with an afspraak that is not done. */
   readonly open?: boolean;
 }
@@ -44,34 +40,6 @@ export const isFiltered = ({
   open,
 }: FilterFlags): boolean =>
   [student, soort, vorm, kenmerk, sinds, tot, periode].some((flag) => flag !== undefined) || open === true;
-
-type ReadWords<Found> = (text: string, today: string) => Found | undefined;
-
-const read = <Found>(flag: string, text: string, today: string, words: ReadWords<Found>): Found => {
-  const found = words(text, today);
-  if (found === undefined) throw new UserError(...noPeriod(flag, text));
-  return found;
-};
-
-const latest = (days: readonly (string | undefined)[]): string | undefined =>
-  days
-    .flatMap((day) => day ?? [])
-    .toSorted()
-    .at(-1);
-const earliest = (days: readonly (string | undefined)[]): string | undefined =>
-  days.flatMap((day) => day ?? []).toSorted()[0];
-
-/** The days that all the flags about time leave together. */
-const periodFrom = ({ sinds, tot, periode }: FilterFlags, today: string): Period => {
-  const period = periode === undefined ? {} : read('--periode', periode, today, dutchPeriod);
-  const from = latest([
-    period.from,
-    sinds === undefined ? undefined : read('--sinds', sinds, today, sinceDay),
-  ]);
-  const to = earliest([period.to, tot === undefined ? undefined : read('--tot', tot, today, untilDay)]);
-  if (from !== undefined && to !== undefined && from > to) throw new UserError(...ENDS_BEFORE);
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-};
 
 const checkForm = async (id: string, logs: readonly Log[], { library }: FilterPorts): Promise<void> => {
   // A log outlives its form.
@@ -103,16 +71,22 @@ const kenmerkFrom = async (
   };
 };
 
+/** A filter, and the words behind the flags about time that belong to no day. */
+export interface GivenFilter {
+  readonly filter: LogFilter;
+  readonly rest: readonly string[];
+}
+
 /** The filter behind the flags; a day, form or kenmerk that there is not is wrong use. `logs` are all there are. */
 export const filterFrom = async (
   flags: FilterFlags,
   logs: readonly Log[],
   ports: FilterPorts,
-): Promise<LogFilter> => {
+): Promise<GivenFilter> => {
   const { student, soort, vorm, kenmerk, open } = flags;
-  const period = periodFrom(flags, localDate(ports.clock.now()));
+  const { period, rest } = periodFrom(flags, localDate(ports.clock.now()));
   if (vorm !== undefined) await checkForm(vorm, logs, ports);
-  return {
+  const filter: LogFilter = {
     ...(student !== undefined && { student: student.trim().toLowerCase() }),
     ...(soort !== undefined && { soort }),
     ...(vorm !== undefined && { vorm }),
@@ -120,4 +94,5 @@ export const filterFrom = async (
     period,
     ...(open === true && { open }),
   };
+  return { filter, rest };
 };

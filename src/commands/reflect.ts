@@ -11,6 +11,7 @@ import { conclude, draftFor, talk, type Start, type Talked } from './conversatio
 import { rolFor } from './first-use.ts';
 import { gesprekFrom, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
+import { refuseSchuilnaam } from './schuilnaam.ts';
 import { findLog } from './toon.ts';
 
 const FORM = 'reflectie';
@@ -26,7 +27,9 @@ const lookBacks = async (student: string | undefined, { logs }: Ports): Promise<
   const all = stored.map(({ log }) => log);
   const waits = waiting(all, student).map(({ head }) => head.id);
   return stored
-    .filter(({ log: { head } }) => head.moment === 'voor' && (student === undefined || head.student === student))
+    .filter(
+      ({ log: { head } }) => head.moment === 'voor' && (student === undefined || head.student === student),
+    )
     .flatMap((about): LookBack[] => {
       const short = shortReflectionOn(all, about.log.head.id);
       return short ? [{ about, short }] : waits.includes(about.log.head.id) ? [{ about }] : [];
@@ -45,7 +48,10 @@ const answersOf = (log: Log): Readonly<Record<string, Answer>> =>
   );
 
 /** The log that a look back belongs to without asking: by `--bij`, or the newest that waits for this student. */
-const linkedBy = async ({ bij, student }: ConversationFlags, ports: Ports): Promise<StoredLog | undefined> => {
+const linkedBy = async (
+  { bij, student }: ConversationFlags,
+  ports: Ports,
+): Promise<StoredLog | undefined> => {
   if (bij === 'geen') return undefined;
   if (bij !== undefined) return findLog(bij, ports);
   if (student === undefined) return undefined;
@@ -104,6 +110,7 @@ const converse = async (
 /** `kansrijk reflect`: looks back on a conversation; proposes the last preparation that waits for it. */
 export const run = async (flags: ConversationFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
+  await refuseSchuilnaam(flags.student, ports);
   const form = await formBy(FORM, ports);
   if (flags.sjabloon) return (await import('./template.ts')).printTemplate(form, flags, ports);
   if (flags.antwoorden !== undefined) {

@@ -1,12 +1,22 @@
-import { gesprekOf } from '../domain/asked.ts';
+import { allAsked, answerTo, gesprekOf } from '../domain/asked.ts';
 import { dayFrom, localDate } from '../domain/dates.ts';
+import { canMove, moveDraft } from '../domain/draft-move.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { openQuestions } from '../domain/session.ts';
-import { answerTo, allAsked } from '../domain/asked.ts';
+import { openQuestions, type Draft } from '../domain/session.ts';
 import { UserError } from '../domain/trouble.ts';
-import type { DraftSummary, Line, Ports } from '../ports.ts';
-import { DRAFT_LOCKED, draftChoice, draftLine, draftUnknown, draftUnreadable, NO_DRAFTS } from '../texts/drafts.ts';
-import { conclude, talk } from './conversation.ts';
+import type { Conversation, DraftSummary, Ending, HeldDraft, LibraryForm, Line, Ports } from '../ports.ts';
+import { interrupted, keptAndStopped } from '../texts/conversation.ts';
+import {
+  asideLines,
+  DRAFT_LOCKED,
+  draftChoice,
+  draftLine,
+  draftUnknown,
+  draftUnreadable,
+  moveChoice,
+  NO_DRAFTS,
+} from '../texts/drafts.ts';
+import { conclude, talk, type Talked } from './conversation.ts';
 import { answerNeeded } from './needs.ts';
 
 const asJson = ({ id, draft }: DraftSummary): object => ({
@@ -23,6 +33,52 @@ const asJson = ({ id, draft }: DraftSummary): object => ({
 const lineFor = (summary: DraftSummary, today: string): Line =>
   draftLine(summary, dayFrom(summary.draft.startedAt.slice(0, 10), today));
 
+/** The form of a draft as it is now; nothing when it is gone or cannot be read. */
+const currentForm = async ({ form }: Draft, { library }: Ports): Promise<LibraryForm | undefined> => {
+  const found = await library.form(form.id);
+  return found?.ok ? found.value : undefined;
+};
+
+/** A draft with the name of the version that it is on. */
+interface Versioned {
+  readonly type: 'draft';
+  readonly draft: Draft;
+  readonly versionName: string;
+}
+
+// An own file that changed a built-in version keeps its mark, also when the conversation is finished later.
+const asItWas = (draft: Draft, current: LibraryForm | undefined): Versioned => ({
+  type: 'draft',
+  draft,
+  versionName: current?.sha256 === draft.formSha256 ? current.versionName : draft.form.version,
+});
+
+/** Asks whether to go on with the form it was started with, or with the newer one; keeps what she chose at once. */
+const onWhichForm = async (
+  draft: Draft,
+  held: HeldDraft,
+  conversation: Conversation,
+  ports: Ports,
+): Promise<Versioned | Ending> => {
+  const current = await currentForm(draft, ports);
+  if (!current || !canMove(draft, current)) return asItWas(draft, current);
+  const moved = moveDraft(draft, current, await ports.library.intake());
+  const chosen = await conversation.choose(moveChoice(draft.form.title, moved));
+  if (chosen.type !== 'chosen') return chosen;
+  if (chosen.value === 'toen') return asItWas(draft, current);
+  const keeping = held.keep(moved.draft);
+  if (!keeping.ok) conversation.tell([keeping.problem]);
+  return { type: 'draft', draft: moved.draft, versionName: current.versionName };
+};
+
+/** She left before the first question: the draft stays as it is. */
+const leftBefore = (id: string, held: HeldDraft, ending: Ending): Talked => {
+  held.release();
+  return ending.type === 'gone'
+    ? { outcome: 'gone', closing: interrupted(id) }
+    : { outcome: 'done', closing: keptAndStopped(id) };
+};
+
 /** Takes up one draft where it was left. */
 const goOn = async (id: string, ports: Ports): Promise<Outcome> => {
   const resumed = await ports.drafts.resume(id);
@@ -31,14 +87,12 @@ const goOn = async (id: string, ports: Ports): Promise<Outcome> => {
     throw new UserError(...(resumed.problem === 'unknown' ? draftUnknown(id) : draftUnreadable(id)));
   }
   const { held, draft } = resumed.value;
-  const versionName = await versionNameOf(draft.form.id, draft.formSha256, draft.form.version, ports);
-  return conclude(await ports.terminal.converse((conversation) => talk(draft, held, versionName, conversation, ports)), ports);
-};
-
-// An own file that changed a built-in version keeps its mark, also when the conversation is finished later.
-const versionNameOf = async (id: string, sha256: string, version: string, { library }: Ports): Promise<string> => {
-  const current = await library.form(id);
-  return current?.ok && current.value.sha256 === sha256 ? current.value.versionName : version;
+  const talked = await ports.terminal.converse(async (conversation) => {
+    const going = await onWhichForm(draft, held, conversation, ports);
+    if (going.type !== 'draft') return leftBefore(id, held, going);
+    return talk(going.draft, held, going.versionName, conversation, ports);
+  });
+  return conclude(talked, ports);
 };
 
 /** `kansrijk verder [CONCEPT]`: goes on with a concept; without a name, the list to choose from. */
@@ -47,14 +101,13 @@ export const run = async (
   ports: Ports,
 ): Promise<Outcome> => {
   const { terminal, drafts, clock } = ports;
+  if (id !== undefined && !json) return terminal.interactive ? goOn(id, ports) : answerNeeded(ports);
   const summaries = await drafts.list();
+  // After the list, which sets aside what it cannot read.
+  terminal.tell(asideLines(await drafts.aside()));
   if (json) {
     terminal.printRaw(JSON.stringify({ concepten: summaries.map(asJson) }, null, 2));
     return 'done';
-  }
-  if (id !== undefined) {
-    if (!terminal.interactive) return answerNeeded(ports);
-    return goOn(id, ports);
   }
   const today = localDate(clock.now());
   if (summaries.length === 0) {

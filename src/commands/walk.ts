@@ -21,7 +21,12 @@ export type Guard = (move: Move, draft: Draft) => string | undefined;
 export const walk = async (
   start: Draft,
   held: HeldDraft,
-  { conversation, clock, aids, guard }: { conversation: Conversation; clock: Clock; aids: Aids; guard: Guard },
+  {
+    conversation,
+    clock,
+    aids,
+    guard,
+  }: { conversation: Conversation; clock: Clock; aids: Aids; guard: Guard },
 ): Promise<Walked> => {
   let draft = start;
 
@@ -39,6 +44,11 @@ export const walk = async (
   for (;;) {
     const reply = await conversation.ask(draft, act, aids);
     if (isEnding(reply)) return { type: 'ended', ending: reply, draft };
+    const objection = guard(reply, draft);
+    if (objection !== undefined) {
+      conversation.tell(['', [['warning', objection]], '']);
+      continue;
+    }
     const stepped = step(draft, reply, localStamp(clock.now()));
     if (!stepped.ok) continue;
     if (stepped.value.status === 'finished') return { type: 'finished', session: stepped.value };

@@ -1,10 +1,11 @@
 import { localDate } from '../domain/dates.ts';
 import { passes } from '../domain/log-filter.ts';
-import { searchLogs, termsOf, type Hit } from '../domain/log-search.ts';
+import { placesIn, searchLogs, termsOf } from '../domain/log-search.ts';
 import type { Log } from '../domain/log.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine } from '../domain/problem.ts';
 import { attentionOf } from '../domain/reflection.ts';
+import type { Term } from '../domain/snippet.ts';
 import { UserError } from '../domain/trouble.ts';
 import { logHeadAsJson } from '../formats/log-json.ts';
 import type { LogStore, Terminal } from '../ports.ts';
@@ -12,7 +13,7 @@ import { logLine } from '../texts/logs.ts';
 import {
   FOUND_APART,
   foundTitle,
-  hitLine,
+  foundLine,
   moreFound,
   NOTHING_FOUND,
   NOTHING_TO_FIND,
@@ -36,53 +37,51 @@ export interface SearchPorts extends FilterPorts {
 /** How many conversations are shown without `--alles`. */
 const SHOWN = 20;
 
-/** What was found; `apart`: the words do not stand together as they were asked, but they do occur. */
+/** What was found, and by which terms; `apart`: they do not stand together as they were asked, but they do occur. */
 interface Found {
-  readonly hits: readonly Hit[];
+  readonly logs: readonly Log[];
+  readonly terms: readonly Term[];
   readonly apart: boolean;
 }
 
 const find = (logs: readonly Log[], texts: readonly string[]): Found => {
-  const together = searchLogs(logs, termsOf(texts));
-  if (together.length > 0) return { hits: together, apart: false };
-  return { hits: searchLogs(logs, termsOf(texts, true)), apart: true };
+  const [together, apart] = [termsOf(texts), termsOf(texts, true)];
+  const found = searchLogs(logs, together);
+  if (found.length > 0) return { logs: found, terms: together, apart: false };
+  return { logs: searchLogs(logs, apart), terms: apart, apart: true };
 };
 
-const show = (
-  { hits, apart }: Found,
-  { alles = false }: SearchFlags,
-  { clock, terminal }: SearchPorts,
-): void => {
-  if (hits.length === 0) {
+const show = (found: Found, { alles = false }: SearchFlags, { clock, terminal }: SearchPorts): void => {
+  const { logs, terms, apart } = found;
+  if (logs.length === 0) {
     terminal.tell([NOTHING_FOUND]);
     return;
   }
   const today = localDate(clock.now());
-  const shown = alles ? hits : hits.slice(0, SHOWN);
-  terminal.tell([foundTitle(hits.length), ...(apart ? [FOUND_APART] : []), '']);
+  const shown = alles ? logs : logs.slice(0, SHOWN);
+  terminal.tell([foundTitle(logs.length), ...(apart ? [FOUND_APART] : []), '']);
   terminal.print(
-    shown.map((hit) =>
-      hit.places.length > 0 ? hitLine(hit) : logLine(hit.log, attentionOf(hit.log), today),
+    shown.map((log) =>
+      terms.length > 0 ? foundLine(log, placesIn(log, terms)) : logLine(log, attentionOf(log), today),
     ),
   );
-  if (shown.length < hits.length) terminal.tell(['', moreFound(hits.length - shown.length)]);
+  if (shown.length < logs.length) terminal.tell(['', moreFound(logs.length - shown.length)]);
 };
 
 /** `kansrijk zoek TEKST`: the conversations in which all these words occur, newest first. */
 export const run = async (flags: SearchFlags, ports: SearchPorts): Promise<Outcome> => {
   const { json = false, tekst = [] } = flags;
-  const terms = termsOf(tekst);
-  if (terms.length === 0 && !isFiltered(flags)) throw new UserError(...NOTHING_TO_FIND);
+  if (termsOf(tekst).length === 0 && !isFiltered(flags)) throw new UserError(...NOTHING_TO_FIND);
   const { logs: stored, unreadable } = await ports.logs.all();
   const logs = stored.map(({ log }) => log);
-  const filter = await filterFrom(flags, logs, ports);
+  const { filter, rest } = await filterFrom(flags, logs, ports);
   ports.terminal.tell(unreadable.map(problemLine));
   const found = find(
     logs.filter((log) => passes(log, filter)),
-    tekst,
+    [...tekst, ...rest],
   );
   if (json) {
-    const items = found.hits.map(({ log }) => logHeadAsJson(log.head));
+    const items = found.logs.map(({ head }) => logHeadAsJson(head));
     ports.terminal.printRaw(JSON.stringify({ logs: items }, null, 2));
   } else {
     show(found, flags, ports);

@@ -48,3 +48,56 @@ export const isEmpty = (answer: Answer): boolean => {
       return answer.items.every((item) => item.wat === '' && item.wie === '' && !item.wanneer);
   }
 };
+
+/** Every text in an answer that she typed herself. */
+export const textsIn = (answer: Answer): readonly string[] => {
+  switch (answer.kind) {
+    case 'open':
+      return [answer.text];
+    case 'punt':
+    case 'keuze':
+    case 'schaal':
+      return answer.note === undefined ? [] : [answer.note];
+    case 'als-dan':
+      return answer.plans.flatMap(({ als, dan }) => [als, dan]);
+    case 'afspraken':
+      return answer.items.flatMap(({ wat, wie }) => [wat, wie]);
+    case 'meerkeuze':
+    case 'datum':
+      return [];
+  }
+};
+
+/** The same answer with its typed texts (in the order of `textsIn`) replaced. */
+export const withTexts = (answer: Answer, texts: readonly string[]): Answer => {
+  const [first = ''] = texts;
+  switch (answer.kind) {
+    case 'open':
+      return { ...answer, text: first };
+    case 'punt':
+    case 'keuze':
+    case 'schaal':
+      return answer.note === undefined ? answer : { ...answer, note: first };
+    case 'als-dan':
+      return {
+        ...answer,
+        plans: answer.plans.map((plan, index) => ({
+          ...plan,
+          als: texts[2 * index] ?? '',
+          dan: texts[2 * index + 1] ?? '',
+        })),
+      };
+    case 'afspraken':
+      return {
+        ...answer,
+        items: answer.items.map((item, index) => ({
+          ...item,
+          wat: texts[2 * index] ?? '',
+          wie: texts[2 * index + 1] ?? '',
+        })),
+      };
+    case 'meerkeuze':
+    case 'datum':
+      return answer;
+  }
+};

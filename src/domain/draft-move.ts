@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { allAsked, answerTo, screensOf, type Asked, type Circumstances } from './asked.ts';
+import { allAsked, answerTo, screensOf, type Asked } from './asked.ts';
 import type { Form, IdentifiedForm, Question } from './form.ts';
 import { fits, type Draft, type Walk } from './session.ts';
 import { stepBetween } from './version.ts';
@@ -68,8 +68,8 @@ const asIfAsked = (question: Question, form: Form, key: string): Asked => ({
 });
 
 /**
- * Whether an answer must make room: the same key is asked, but not for an answer like this. Of a choice among several,
- * options that are gone do no harm; they are left out when it is read.
+ * Whether an answer can stay at its key: it fits the question that has it, or no question will ask for it. Of a choice
+ * among several, options that are gone do no harm; they are left out when it is read.
  */
 const stands = (walk: Walk, key: string, answer: Answer): boolean => {
   const [base, about] = key.split('/', 2);
@@ -122,31 +122,27 @@ const placeIn = (before: Draft, walk: Walk): Draft => {
   return { ...walk, status: 'asking', screen: here ?? first.key, fromOverview: before.fromOverview };
 };
 
-const named = ({ key, short, text, about }: Asked): MovedQuestion => ({
-  key,
-  name: about === undefined ? (short ?? text) : `${short ?? text} · ${about.text}`,
-});
+const named = ({ key, kind, short, text, page, about }: Asked): MovedQuestion => {
+  // A text to read has no name of its own.
+  const name = kind === 'lees' ? page.title : (short ?? text);
+  return { key, name: about === undefined ? name : `${name} · ${about.text}` };
+};
 
 /** What she filled in: an answer as far as it still counts, or what is half-typed. */
-const filledIn = (
-  { typing, ...circumstances }: Circumstances & Pick<Walk, 'typing'>,
-  asked: Asked,
-): Answer | undefined =>
-  typing[asked.key] ??
-  (Object.hasOwn(circumstances.answers, asked.key) ? answerTo(circumstances, asked) : undefined);
+const filledIn = (walk: Walk, asked: Asked): Answer | undefined =>
+  walk.typing[asked.key] ?? (Object.hasOwn(walk.answers, asked.key) ? answerTo(walk, asked) : undefined);
 
-const wordsOf = (
-  { text, short, explanation, example, noteText, options, scaleWords }: Asked,
-  fixed: boolean,
-): string => JSON.stringify([text, short, explanation, example, noteText, fixed && options, scaleWords]);
+const wordsOf = (asked: Asked, ownOptions: boolean): string => {
+  const { text, short, explanation, example, noteText, options, scaleWords } = asked;
+  const choices = ownOptions ? options.map((option) => [option.id, option.text]) : [];
+  return JSON.stringify([text, short, explanation, example, noteText, choices, scaleWords]);
+};
 
 const compare = (before: Draft, after: Draft): Omit<Moved, 'draft'> => {
   const asked = new Map(allAsked(before).map((question) => [question.key, question]));
   const asks = new Map(allAsked(after).map((question) => [question.key, question]));
-  const fromPoints = new Set(
-    after.form.pages.flatMap(({ questions }) =>
-      questions.flatMap(({ id, optionsFrom }) => (optionsFrom ? [id] : [])),
-    ),
+  const fromPoints = after.form.pages.flatMap(({ questions }) =>
+    questions.filter(({ optionsFrom }) => optionsFrom !== undefined).map(({ id }) => id),
   );
   const filled = [...asked.values()].flatMap((question) => {
     const was = filledIn(before, question);
@@ -168,9 +164,10 @@ const compare = (before: Draft, after: Draft): Omit<Moved, 'draft'> => {
       .filter(({ kind, settled, key }) => kind !== 'lees' && !settled && asked.get(key)?.kind !== kind)
       .map(named),
     changed: same
-      .filter(
-        ({ was, is }) => wordsOf(was, !fromPoints.has(is.base)) !== wordsOf(is, !fromPoints.has(is.base)),
-      )
+      .filter(({ was, is }) => {
+        const own = !fromPoints.includes(is.base);
+        return wordsOf(was, own) !== wordsOf(is, own);
+      })
       .map(({ is }) => named(is)),
   };
 };
@@ -185,12 +182,20 @@ export const moveDraft = (
   { form, sha256 }: IdentifiedForm,
   intake: readonly Question[] = draft.intake,
 ): Moved => {
-  const there: Draft = { ...draft, form, formSha256: sha256, intake: intakeFor(draft, form, intake) };
-  const walk: Walk = {
-    ...there,
-    answers: carried(there, draft.answers),
-    typing: carried(there, draft.typing),
+  const { given, plans, belongsTo, startedAt, touchedAt, answers, typing } = draft;
+  const there: Walk = {
+    form,
+    formSha256: sha256,
+    intake: intakeFor(draft, form, intake),
+    given,
+    plans,
+    ...(belongsTo !== undefined && { belongsTo }),
+    startedAt,
+    touchedAt,
+    answers,
+    typing,
   };
+  const walk: Walk = { ...there, answers: carried(there, answers), typing: carried(there, typing) };
   const moved = placeIn(draft, walk);
   return { draft: moved, ...compare(draft, moved) };
 };

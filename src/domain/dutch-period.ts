@@ -1,17 +1,15 @@
 import { dayInWords, daysBetween, daysLater, isIsoDate } from './dates.ts';
+import {
+  monthOf,
+  monthsEarlier,
+  schoolYearOf,
+  weekOf,
+  yearOf,
+  yearSpan,
+  type Period,
+  type Span,
+} from './calendar.ts';
 import { dutchDate } from './dutch-date.ts';
-
-/** The days from one to another, both included, as JJJJ-MM-DD; a side that is absent is open. */
-export interface Period {
-  readonly from?: string;
-  readonly to?: string;
-}
-
-/** A period with both ends. */
-interface Span extends Period {
-  readonly from: string;
-  readonly to: string;
-}
 
 const A_MONDAY = '2024-01-01';
 const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6].map(
@@ -19,7 +17,6 @@ const WEEKDAYS = [0, 1, 2, 3, 4, 5, 6].map(
 );
 
 const two = (number: number): string => String(number).padStart(2, '0');
-const yearOf = (date: string): number => Number(date.slice(0, 4));
 
 const plain = (text: string, today: string): string =>
   text
@@ -34,35 +31,6 @@ const plain = (text: string, today: string): string =>
       /(?<=\S) (?:vorig|dit) jaar$/,
       (which) => ` ${yearOf(today) - (which === ' vorig jaar' ? 1 : 0)}`,
     );
-
-/** From 0, a Monday. */
-const weekdayOf = (date: string): number => ((daysBetween(A_MONDAY, date) % 7) + 7) % 7;
-
-const weekOf = (date: string): Span => {
-  const monday = daysLater(date, -weekdayOf(date));
-  return { from: monday, to: daysLater(monday, 6) };
-};
-
-const monthOf = (date: string): Span => {
-  const from = `${date.slice(0, 8)}01`;
-  return { from, to: daysLater(`${daysLater(from, 31).slice(0, 8)}01`, -1) };
-};
-
-const yearSpan = (year: number): Span => ({ from: `${year}-01-01`, to: `${year}-12-31` });
-
-/** A school year begins on 1 August. */
-const schoolYearOf = (date: string): Span => {
-  const year = date.slice(5) < '08-01' ? yearOf(date) - 1 : yearOf(date);
-  return { from: `${year}-08-01`, to: `${year + 1}-07-31` };
-};
-
-const monthsEarlier = (date: string, months: number): string => {
-  const counted = yearOf(date) * 12 + Number(date.slice(5, 7)) - 1 - months;
-  const { from, to } = monthOf(`${Math.floor(counted / 12)}-${two((counted % 12) + 1)}-01`);
-  // The 31st has no counterpart in a shorter month: its last day comes closest.
-  const day = `${from.slice(0, 8)}${date.slice(8)}`;
-  return day < to ? day : to;
-};
 
 /** How many a word means; `dutchDate` knows the numbers. */
 const countOf = (word: string, today: string): number | undefined => {

@@ -1,5 +1,5 @@
 import { isEmpty } from './answer.ts';
-import type { Period } from './dutch-period.ts';
+import type { Period } from './calendar.ts';
 import type { Form } from './form.ts';
 import type { Log, LogEntry } from './log.ts';
 import type { Soort } from './words.ts';

@@ -15,12 +15,6 @@ export interface Place extends Snippet {
   readonly short?: string;
 }
 
-/** A log in which everything was found, and the fewest places that show it. */
-export interface Hit {
-  readonly log: Log;
-  readonly places: readonly Place[];
-}
-
 const QUOTE = /["“”„]/;
 const QUOTED = /["“”„]([^"“”„]*)["“”„]?|[^"“”„]+/g;
 
@@ -108,18 +102,8 @@ const worth = ({ field, terms }: Found, left: readonly Term[]): number => {
   return fresh === 0 ? 0 : 4 * fresh + WEIGHT[field.where];
 };
 
-const placesFor = (found: readonly Found[], terms: readonly Term[]): readonly Place[] => {
-  const places: Place[] = [];
-  let left = terms;
-  while (left.length > 0) {
-    const [best] = found.toSorted((one, other) => worth(other, left) - worth(one, left));
-    if (!best || worth(best, left) === 0) break;
-    const { where, short, text } = best.field;
-    places.push({ where, ...(short !== undefined && { short }), ...snippetOf(text, terms) });
-    left = left.filter((term) => !best.terms.includes(term));
-  }
-  return places;
-};
+/** Whether a folded text has a term: at the start of a word, and to its end where more words of the term follow. */
+const has = (text: string, term: Term): boolean => ` ${text}`.includes(` ${term}`);
 
 /** `fold`, done once for texts that come back: most logs ask the same questions. */
 const foldOnce = (): ((text: string) => string) => {
@@ -135,17 +119,28 @@ const foldOnce = (): ((text: string) => string) => {
  * The logs in which every term occurs, in the order in which they came: in answers, notes, plans and afspraken, in the
  * words of the questions that were answered, in the title and in the schuilnaam. Accents and capitals are nothing.
  */
-export const searchLogs = (logs: readonly Log[], terms: readonly Term[]): readonly Hit[] => {
+export const searchLogs = (logs: readonly Log[], terms: readonly Term[]): readonly Log[] => {
   const folded = foldOnce();
-  const termsIn = ({ where, text }: Field): readonly Term[] => {
-    const words = ` ${where === 'answer' ? fold(text) : folded(text)}`;
-    return terms.filter((term) => words.includes(` ${term}`));
-  };
-  return logs.flatMap((log): readonly Hit[] => {
-    const found = fieldsOf(log)
-      .map((field): Found => ({ field, terms: termsIn(field) }))
-      .filter((one) => one.terms.length > 0);
-    const everything = terms.every((term) => found.some((one) => one.terms.includes(term)));
-    return everything ? [{ log, places: placesFor(found, terms) }] : [];
+  return logs.filter((log) => {
+    const texts = fieldsOf(log).map(({ where, text }) => (where === 'answer' ? fold(text) : folded(text)));
+    return terms.every((term) => texts.some((text) => has(text, term)));
   });
+};
+
+/** Where the terms stand in a log: the fewest places that show each of them. */
+export const placesIn = (log: Log, terms: readonly Term[]): readonly Place[] => {
+  const found = fieldsOf(log).map((field): Found => {
+    const text = fold(field.text);
+    return { field, terms: terms.filter((term) => has(text, term)) };
+  });
+  const places: Place[] = [];
+  let left = terms;
+  while (left.length > 0) {
+    const [best] = found.toSorted((one, other) => worth(other, left) - worth(one, left));
+    if (!best || worth(best, left) === 0) break;
+    const { where, short, text } = best.field;
+    places.push({ where, ...(short !== undefined && { short }), ...snippetOf(text, terms) });
+    left = left.filter((term) => !best.terms.includes(term));
+  }
+  return places;
 };

@@ -1,6 +1,8 @@
-import { isEmpty } from './answer.ts';
+import { isEmpty, textsIn, withTexts, type Answer } from './answer.ts';
 import type { Form } from './form.ts';
 import type { Log, LogEntry } from './log.ts';
+import type { Help } from './privacy/find.ts';
+import { redactTexts } from './privacy/redact.ts';
 import type { Sharing } from './words.ts';
 
 /** What the author of a form says of sharing each of its questions; nothing where the form is not known. */
@@ -9,7 +11,8 @@ export type SharingPolicy = (id: string) => Sharing | undefined;
 /** The policy of a form; a repeated question (`plan-2`) is shared as the question it repeats. */
 export const policyOf = (form: Form | undefined): SharingPolicy => {
   const questions = form?.pages.flatMap((page) => page.questions) ?? [];
-  const sharingOf = (id: string): Sharing | undefined => questions.find((question) => question.id === id)?.sharing;
+  const sharingOf = (id: string): Sharing | undefined =>
+    questions.find((question) => question.id === id)?.sharing;
   return (id) => sharingOf(id) ?? sharingOf(id.replace(/-\d+$/, ''));
 };
 
@@ -51,7 +54,8 @@ const withoutNote = (entry: LogEntry): LogEntry => {
 const withoutClosedPoints = (entry: LogEntry, policy: SharingPolicy): LogEntry => {
   const { answer } = entry;
   const isOpen = (point: string | undefined): boolean => point === undefined || policy(point) !== 'nooit';
-  if (answer?.kind === 'meerkeuze') return { ...entry, answer: { ...answer, options: answer.options.filter(isOpen) } };
+  if (answer?.kind === 'meerkeuze')
+    return { ...entry, answer: { ...answer, options: answer.options.filter(isOpen) } };
   if (answer?.kind !== 'als-dan') return entry;
   return { ...entry, answer: { ...answer, plans: answer.plans.filter(({ punt }) => isOpen(punt)) } };
 };
@@ -77,3 +81,24 @@ export const copyOf = (
     .filter(({ entries }) => entries.length > 0)
     .map(({ log, entries }) => ({ title: log.title, datum: log.head.datum, entries })),
 });
+
+/** The copy with everything replaced by which somebody could be recognised: names that were given, then what is found. */
+export const redactedCopy = (copy: SharedCopy, help: Help): SharedCopy => {
+  const answers = copy.conversations.flatMap(({ entries }) => entries.flatMap(({ answer }) => answer ?? []));
+  const { texts } = redactTexts(answers.flatMap(textsIn), help);
+  let at = 0;
+  const redacted = (answer: Answer): Answer => {
+    const from = at;
+    at += textsIn(answer).length;
+    return withTexts(answer, texts.slice(from, at));
+  };
+  return {
+    ...copy,
+    conversations: copy.conversations.map((conversation) => ({
+      ...conversation,
+      entries: conversation.entries.map((entry) =>
+        entry.answer ? { ...entry, answer: redacted(entry.answer) } : entry,
+      ),
+    })),
+  };
+};

@@ -20,6 +20,17 @@ export class ContentError extends Error {
   }
 }
 
+/** A privacy rule stops it: the lines that say what, where and why. Nothing was written. */
+export class PrivacyStop extends Error {
+  readonly lines: readonly string[];
+
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'PrivacyStop';
+    this.lines = lines;
+  }
+}
+
 /** A file or folder did not do what was needed: one Dutch sentence, what to do next, and where a copy lies. */
 export class FileTrouble extends Error {
   readonly advice: string;

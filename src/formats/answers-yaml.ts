@@ -2,8 +2,8 @@ import type { Gesprek } from '../domain/asked.ts';
 import { meant, quoted, type Finding, type Path } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { listed } from '../domain/text.ts';
-import { DOELEN, isOneOf, isSchuilnaam, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from '../domain/words.ts';
+import { listed, normaliseLine } from '../domain/text.ts';
+import { DOELEN, isOneOf, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from '../domain/words.ts';
 import { fieldOf, isRecord } from './reading.ts';
 import { inReadingOrder, readYaml } from './yaml-source.ts';
 
@@ -33,6 +33,9 @@ export interface AnswersFile {
   /** A finding in this file as a problem with its line and column. */
   locate(finding: Finding): Problem;
 }
+
+/** Where an answers file says for whom it is. */
+export const STUDENT: Path = ['gesprek', 'student'];
 
 const GESPREK_KEYS = ['student', 'moment', 'doel', 'rol', 'samenwerking', 'minuten'] as const;
 const TOP_KEYS = ['gesprek', 'antwoorden'] as const;
@@ -86,12 +89,12 @@ const oneOfThese = <Word extends string | number>(
   return undefined;
 };
 
+// Whether it will do as a schuilnaam is judged with a word list, elsewhere.
 const studentOf = (data: unknown, findings: Finding[]): string | undefined => {
   const value = fieldOf(data, 'student');
   if (isBlank(value) || value === '') return undefined;
-  if (typeof value === 'string' && isSchuilnaam(value)) return value;
-  const sentence = 'Een schuilnaam is één woord: kleine letters en cijfers, hoogstens 16.';
-  findings.push(wrong(['gesprek', 'student'], sentence, 'value', 'schuilnaam'));
+  if (typeof value === 'string' || typeof value === 'number') return normaliseLine(String(value));
+  findings.push(wrong(STUDENT, 'Hier hoort een schuilnaam: één woord.', 'value', 'schuilnaam'));
   return undefined;
 };
 

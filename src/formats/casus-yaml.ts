@@ -93,14 +93,16 @@ export const casusFrom = (
   const read = contentOf(source, 'casus', (data) => {
     const casus = casusOf(data);
     return {
-      value: { casus, sha256: hashOf(data) },
+      value: casus,
       findings: casusFindings(casus, {
         ...surroundings,
         ...(surroundings.anyName !== true && { fileName: nameOf(source.file) }),
       }),
     };
   });
-  return read.ok ? ok({ ...read.value.value, warnings: read.value.warnings }) : read;
+  if (!read.ok) return read;
+  const { value: casus, warnings } = read.value;
+  return ok({ casus, sha256: hashOf(source.data), warnings });
 };
 
 /**

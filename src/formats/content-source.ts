@@ -14,6 +14,9 @@ export interface Content<Value> {
   readonly warnings: readonly Problem[];
 }
 
+/** The code of the last problem that is told, where there are more. */
+export const AND_MORE = 'nog-meer';
+
 /** The most problems that are told of one file. */
 export const MOST_PROBLEMS = 100;
 
@@ -22,7 +25,7 @@ const limited = (problems: readonly Problem[]): readonly Problem[] => {
   const last = problems[MOST_PROBLEMS];
   if (left <= 0 || !last) return problems;
   const sentence = `Hierna komen nog ${left} andere problemen. Maak eerst deze in orde.`;
-  return [...problems.slice(0, MOST_PROBLEMS), { ...last, code: 'nog-meer', sentence }];
+  return [...problems.slice(0, MOST_PROBLEMS), { ...last, code: AND_MORE, sentence }];
 };
 
 /** The name of a file without its folder. */

@@ -81,14 +81,16 @@ export const formFrom = (
     const sketch = formSketch(data);
     const form: Form = { ...sketch.form, pages: sketch.pages.map(pageOf) };
     return {
-      value: { form, sha256: hashOf(data) },
+      value: form,
       findings: formFindings(sketch, {
         ...surroundings,
         ...(surroundings.anyName !== true && { fileName: nameOf(source.file) }),
       }),
     };
   });
-  return read.ok ? ok({ ...read.value.value, warnings: read.value.warnings }) : read;
+  if (!read.ok) return read;
+  const { value: form, warnings } = read.value;
+  return ok({ form, sha256: hashOf(source.data), warnings });
 };
 
 /**

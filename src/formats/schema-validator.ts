@@ -4,10 +4,13 @@ import { schemaFile, SCHEMA_NAMES, SCHEMAS, type SchemaName, type ShapeError } f
 /** The settings that schemas are compiled with, here and in the build. */
 export const AJV_OPTIONS: Options = { allErrors: true, strict: true, strictTypes: false, logger: false };
 
-/** An ajv that knows every schema by its file name; `errorMessage` is the Dutch sentence that an editor shows too. */
+/**
+ * An ajv that knows every schema by its file name. `errorMessage` is the Dutch sentence that an editor shows too;
+ * `defaultSnippets` is what an editor offers.
+ */
 export const schemaAjv = (options: Options = AJV_OPTIONS): Ajv2020 => {
   const ajv = new Ajv2020(options);
-  ajv.addVocabulary(['errorMessage']);
+  ajv.addVocabulary(['errorMessage', 'defaultSnippets']);
   for (const name of SCHEMA_NAMES) {
     const schema = SCHEMAS[name];
     if (typeof schema === 'object' && schema !== null) ajv.addSchema(schema, schemaFile(name));

@@ -17,13 +17,23 @@ export const takeNote = (sentence: string): string => `Let op: ${sentence}`;
 
 const counted = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
-/** How much was found, and in how many of the files that were checked. */
-export const found = (problems: number, warnings: number, files: number): Line => {
+/** How much was found, and in how many of the files that were checked; `more`: not everything was told. */
+export const found = ({
+  problems,
+  warnings,
+  files,
+  more,
+}: {
+  readonly problems: number;
+  readonly warnings: number;
+  readonly files: number;
+  readonly more: boolean;
+}): Line => {
   const parts = [
     ...(problems > 0 ? [counted(problems, 'probleem', 'problemen')] : []),
     ...(warnings > 0 ? [`${warnings} keer let op`] : []),
   ];
-  return `${listed(parts)} in ${counted(files, 'bestand', 'bestanden')}.`;
+  return `${more ? 'Meer dan ' : ''}${listed(parts)} in ${counted(files, 'bestand', 'bestanden')}.`;
 };
 
 /** Files that the user named are not there. */
@@ -93,6 +103,6 @@ const CASUS_WORDS: Readonly<Record<CasusChangeKind, (change: CasusChange) => str
 /** What differs in a casus, one line each. */
 export const casusChangeLine = (change: CasusChange): string => CASUS_WORDS[change.kind](change);
 
-/** What stands above the differences. */
+/** What stands above the differences, or in their place. */
 export const changesTitle = (id: string, version: string, some: boolean): string =>
   some ? `Dit is anders dan in ${id} ${version}:` : `Er is niets anders dan in ${id} ${version}.`;

@@ -47,6 +47,3 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   'nothing-before': 'Dit is het begin. Hier gaat niets aan vooraf.',
   'not-now': 'Dat kan hier niet.',
 };
-
-export const SCHUILNAAM_SHAPE =
-  'Een schuilnaam is één woord van kleine letters, zoals eik of vlier. Het eerste teken is een letter.';

@@ -1,6 +1,8 @@
 import { gesprekOf } from '../domain/asked.ts';
 import { dayFrom } from '../domain/dates.ts';
+import type { Moved } from '../domain/draft-move.ts';
 import { openQuestions } from '../domain/session.ts';
+import { listed } from '../domain/text.ts';
 import type { Choice, DraftSummary, Line } from '../ports.ts';
 
 export const NO_DRAFTS: readonly Line[] = [
@@ -50,4 +52,68 @@ export const draftChoice = (summaries: readonly DraftSummary[], today: string): 
     aside: stillOpen(summary),
   })),
   standard: summaries[0]?.id ?? '',
+});
+
+/** Open conversations that could not be read, by the names of their files; nothing where there are none. */
+export const asideLines = (names: readonly string[]): readonly Line[] => {
+  if (names.length === 0) return [];
+  const [what, where] =
+    names.length === 1
+      ? ['Eén open gesprek is niet te lezen. Het is apart gezet en niet weggegooid.', 'Het ligt']
+      : [
+          `${names.length} open gesprekken zijn niet te lezen. Ze zijn apart gezet en niet weggegooid.`,
+          'Ze liggen',
+        ];
+  return [
+    what,
+    `${where} in de map concepten, als:`,
+    ...names.map((name): Line => ['  ', ['quiet', name]]),
+    '',
+  ];
+};
+
+const MOST_NAMED = 5;
+
+const namesOf = (questions: readonly { readonly name: string }[]): string => {
+  const names = [...new Set(questions.map(({ name }) => name))];
+  const more = names.length - MOST_NAMED;
+  return more > 1 ? listed([...names.slice(0, MOST_NAMED), `nog ${more}`]) : listed(names);
+};
+
+const goesAlong = (count: number): readonly string[] =>
+  count === 0 ? [] : [count === 1 ? 'Eén antwoord gaat mee.' : `${count} antwoorden gaan mee.`];
+
+const about = (heading: string, questions: readonly { readonly name: string }[]): readonly Line[] =>
+  questions.length === 0 ? [] : [[['strong', `${heading}: `], namesOf(questions)]];
+
+/** What moving to the newer questions means for her, each thing on a line. */
+const moveLines = ({ kept, expired, added, changed }: Moved): readonly Line[] => {
+  const lines = [
+    ...about('Nieuw', added),
+    ...about('Met andere woorden', changed),
+    ...about(
+      'Telt dan niet meer mee',
+      expired.filter(({ partly }) => !partly),
+    ),
+    ...about(
+      'Telt dan voor een deel mee',
+      expired.filter(({ partly }) => partly),
+    ),
+  ];
+  return [
+    ...goesAlong(kept.length),
+    ...(lines.length === 0 ? ['Voor dit gesprek maakt het weinig uit.'] : lines),
+    ...(expired.length === 0 ? [] : ['Dat blijft wel bewaard, zolang dit gesprek open staat.']),
+  ];
+};
+
+/** Which questions to go on with: those it was started with, or those that there are now. */
+export const moveChoice = (title: string, moved: Moved): Choice<'toen' | 'nu'> => ({
+  title: 'Met welke vragen ga je verder?',
+  intro: [`De vragen van "${title}" zijn veranderd sinds je begon.`, ...moveLines(moved)],
+  options: [
+    { value: 'toen', text: 'Met de vragen waarmee je begon', aside: 'alles blijft zoals het is' },
+    { value: 'nu', text: 'Met de nieuwe vragen' },
+  ],
+  standard: 'toen',
 });

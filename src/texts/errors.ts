@@ -1,6 +1,7 @@
 import type { Line } from '../ports.ts';
 
-export const ANSWER_NEEDED = 'Hier is een antwoord nodig, maar er is geen toetsenbord en scherm om het te vragen.';
+export const ANSWER_NEEDED =
+  'Hier is een antwoord nodig, maar er is geen toetsenbord en scherm om het te vragen.';
 
 /** How to answer without a screen. */
 export const withAnswersFile = (words: string): readonly string[] => [
@@ -11,7 +12,9 @@ export const withAnswersFile = (words: string): readonly string[] => [
 /** A fault of ours: what happened and how to report it. */
 export const faultOfOurs = (detail: string, debug: boolean): readonly string[] => [
   'Dit is een fout in het programma. Wat je al had ingevuld, is bewaard.',
-  debug ? detail : 'Wil je het melden? Draai hetzelfde nog eens met --debug erachter en stuur mee wat er dan staat.',
+  debug
+    ? detail
+    : 'Wil je het melden? Draai hetzelfde nog eens met --debug erachter en stuur mee wat er dan staat.',
 ];
 
 /** Problems in content, with how many there are when there is more than one. */
@@ -25,7 +28,9 @@ export const NO_LOGS: readonly Line[] = [
 
 export const logUnknown = (id: string, nearest: string | undefined): readonly [string, string] => [
   `Er is geen gesprek met de naam ${id}.`,
-  nearest === undefined ? 'Kijk wat er is met: kansrijk lijst' : `Bedoel je ${nearest}? Alles zien kan met: kansrijk lijst`,
+  nearest === undefined
+    ? 'Kijk wat er is met: kansrijk lijst'
+    : `Bedoel je ${nearest}? Alles zien kan met: kansrijk lijst`,
 ];
 
 export const formUnknown = (id: string, known: readonly string[]): readonly [string, string] => [

@@ -16,7 +16,9 @@ export const conversationChoice = (logs: readonly Log[], today: string): Choice<
   intro: [],
   options: logs.map(({ head, title }) => ({
     value: head.id,
-    text: [title, dayFrom(head.datum, today), ...(head.student === undefined ? [] : [head.student])].join(' · '),
+    text: [title, dayFrom(head.datum, today), ...(head.student === undefined ? [] : [head.student])].join(
+      ' · ',
+    ),
   })),
   standard: logs[0]?.head.id ?? '',
 });

@@ -13,6 +13,7 @@ export const WORDS = {
   lijst: 'jouw gesprekken, de nieuwste eerst',
   toon: 'één gesprek teruglezen',
   export: 'een kopie maken voor een collega-begeleider',
+  privacy: 'een tekst nakijken: wie is eraan te herkennen?',
   zeg: 'één zin om nu te zeggen, bij een moment als te laat',
   kenmerken: 'de 26 kenmerken van de handreiking, of één ervan',
   begeleidingsdoelen: 'waar een gesprek over kan gaan',
@@ -28,6 +29,7 @@ export const GROUPS: readonly { readonly title: string; readonly words: readonly
   { title: 'Elke week', words: ['checklist', 'reflect', 'export'] },
   { title: 'Kort', words: ['voor', 'tijdens', 'na'] },
   { title: 'Terugzien', words: ['verder', 'lijst', 'toon'] },
+  { title: 'Delen', words: ['privacy'] },
   {
     title: 'Opzoeken',
     words: [
@@ -64,6 +66,8 @@ export const FLAGS = {
   json: 'als gegevens, voor andere programma’s',
   alles: 'alles, niet alleen de laatste 20',
   bij: 'het gesprek waar dit bij hoort, of: geen',
+  vervang: 'print de tekst met codes, zoals [NAAM-1]',
+  namen: 'namen die erin staan, één per regel; ze worden niet bewaard',
   uitvoer: 'waar de kopie komt: een bestandsnaam, of - voor dit venster',
 } as const;
 
@@ -74,6 +78,7 @@ export const ARGUMENTS = {
   naam: 'een naam, of een deel ervan',
   woord: 'een woord, zoals bpv',
   moment: 'het moment, zoals: te laat',
+  text: 'een tekstbestand, of - voor de standaardinvoer',
   logs: 'de namen van de gesprekken, zoals die in kansrijk lijst staan',
 } as const;
 

@@ -1,5 +1,15 @@
 /** The words that can be typed after a colon in line mode. */
-export const COMMANDS = ['uitleg', 'terug', 'overzicht', 'verder', 'regels', 'leeg', 'veilig', 'stop'] as const;
+export const COMMANDS = [
+  'uitleg',
+  'terug',
+  'overzicht',
+  'verder',
+  'regels',
+  'leeg',
+  'veilig',
+  'stop',
+] as const;
+/** One of them. */
 export type Command = (typeof COMMANDS)[number];
 
 /** What each of them does, for the explanation. */
@@ -26,6 +36,7 @@ export const OPENING_MENU = 'Typ het nummer van je keuze. Hulp krijg je met :uit
 /** What Enter alone does here. */
 export const enterIs = (does: string): string => `Enter is: ${does}.`;
 
+/** The same for each kind of place, as it stands behind those words. */
 export const ENTER = {
   skip: 'overslaan',
   keep: 'zo laten',
@@ -64,10 +75,15 @@ export const LABELS = {
 /** What stands before one line of a text that is being changed. */
 export const lineLabel = (number: number): string => `Regel ${number}: `;
 
+/** Behind the first answer that was kept. */
 export const SAVED_FIRST = 'Dit is bewaard. Elk volgend antwoord wordt ook meteen bewaard.';
+/** At Esc. */
 export const NOTHING_LOST = 'Er gaat niets verloren. Terug kan met :terug, stoppen kan met :stop.';
+/** A command that means nothing at this place. */
 export const NOT_HERE = 'Dat kan hier niet.';
+/** After `:leeg`. */
 export const EMPTIED = 'Hier staat nu niets meer.';
+/** A paste of several lines came where one line is asked. */
 export const JOINED = 'Je plakte meer regels. Die staan nu achter elkaar op één regel.';
 
 /** Her word after the colon is none that there is. */
@@ -90,32 +106,44 @@ export const notAmong = (first: number, last: number): string =>
     ? `Dit herken ik niet. Typ het cijfer ${first}.`
     : `Dit herken ik niet. Typ een nummer van ${first} tot en met ${last}.`;
 
+/** What is chosen here by now. */
 export const chosenNow = (what: string): string => `Nu gekozen: ${what}.`;
+/** What was filled in here by now. */
 export const standsNow = (what: string): string => `Nu staat er: ${what}.`;
+/** A point with a note and without a mark. */
 export const NO_MARK_YET = 'geen keuze';
+/** The note behind a choice. */
 export const withNote = (note: string): string => `Notitie: ${note}`;
+/** Behind an answer that was not finished. */
 export const HALF_DONE = 'nog niet af';
 
 /** Where she is. */
 export const pointOf = (number: number, total: number): string => `Punt ${number} van ${total}.`;
+/** The point or plan that a question is about. */
 export const aboutPoint = (what: string): string => `Dit gaat over: ${what}.`;
 
+/** A page of points. */
 export const POINT_LINES = {
   note: 'Een notitie erbij? Typ die achter het nummer, zoals: 2 vraag naar de stage.',
   noteKept: 'Je notitie is bewaard. Wat kies je hier?',
   unknown: (numbers: string): string => `Dit herken ik niet. Typ ${numbers}, met of zonder notitie erachter.`,
 } as const;
 
+/** A text of several lines. */
 export const WRITING = {
   before: 'Je schreef:',
-  after: 'Wat je nu typt, komt eronder. Veranderen kan met :regels, opnieuw beginnen met :leeg.',
+  after: 'Wat je nu typt, komt eronder.',
+  change: 'Een regel veranderen kan met :regels, opnieuw beginnen met :leeg.',
   which: 'Welke regel wil je veranderen? Typ het nummer.',
   erase: 'Verander het einde, of wis alles met Ctrl+U. Een lege regel gaat weg.',
+  done: 'Klaar? Typ dan alleen een punt.',
   end: 'Zoveel regels als je wilt. Een regel met alleen een punt is het einde.',
 } as const;
 
+/** Several choices. */
 export const MANY = 'Meer kiezen? Zet een komma tussen de nummers, zoals 1, 2.';
 
+/** An als-dan-plan. */
 export const PLAN_LINES = {
   starts: 'Typ zelf een begin, of het nummer van een zin:',
   before: (plan: string): string => `Je schreef: ${plan}`,
@@ -123,6 +151,7 @@ export const PLAN_LINES = {
   change: 'Je kunt het nu nog veranderen.',
 } as const;
 
+/** Afspraken. */
 export const AGREEMENT_LINES = {
   list: 'Dit staat op de lijst:',
   listed: (item: string): string => `Op de lijst: ${item}.`,
@@ -133,13 +162,16 @@ export const AGREEMENT_LINES = {
   another: 'Nog een afspraak? Typ wat jullie afspraken.',
 } as const;
 
+/** Something was typed where there is only something to read. */
 export const READING_ONLY = 'Hier hoef je niets te typen.';
 
+/** The overview before saving. */
 export const OVERVIEW_LINES = {
   change: 'Een antwoord veranderen? Typ het nummer.',
   moreWords: (count: number): string => (count === 1 ? '(en nog 1 woord)' : `(en nog ${count} woorden)`),
 } as const;
 
+/** After the explanation or the card. */
 export const backAt = (question: string): string => `Terug bij de vraag: ${question}`;
 
 /** The explanation: what can be typed at each kind of question. */
@@ -153,6 +185,7 @@ export const HELP_LINES = {
   ],
 } as const;
 
+/** The same, by kind of question. */
 export const TYPE_HERE = {
   points: [
     'Een nummer, de eerste letter of het hele woord.',
@@ -177,7 +210,7 @@ export const TYPE_HERE = {
   line: ['Eén regel. Wat je typt, komt in de plaats van wat er stond.'],
   plan: [
     'Eerst het begin: wanneer je dit doet. Daarna wat je dan doet.',
-    'Een hele zin mag ook: Als de les begint, dan vraag ik eerst hoe het is.',
+    'Een hele zin mag ook: Als de les begint, dan groet ik eerst.',
     'Wat je typt, komt in de plaats van wat er stond.',
   ],
   agreements: [

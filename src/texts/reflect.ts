@@ -18,7 +18,9 @@ export const lookBackChoice = (
       const attention = attentionOf(log).join(', ');
       return {
         value: log.head.id,
-        text: [log.head.student ?? log.title, `${dayFrom(log.head.datum, today)} ${log.head.tijd}`].join(' · '),
+        text: [log.head.student ?? log.title, `${dayFrom(log.head.datum, today)} ${log.head.tijd}`].join(
+          ' · ',
+        ),
         aside: deepen ? 'al kort bekeken: verdiepen' : attention,
       };
     }),

@@ -1,4 +1,5 @@
-import type { Hit, Place } from '../domain/log-search.ts';
+import type { Place } from '../domain/log-search.ts';
+import type { Log } from '../domain/log.ts';
 import type { Line, Piece } from '../ports.ts';
 
 export const NOTHING_TO_FIND = [
@@ -28,8 +29,8 @@ const placePieces = ({ where, short, parts, cutBefore, cutAfter }: Place): reado
 ];
 
 /** One conversation that was found: its name to type, and where the words stand in it. */
-export const hitLine = ({ log, places }: Hit): Line => [
-  ['strong', log.head.id],
+export const foundLine = ({ head }: Log, places: readonly Place[]): Line => [
+  ['strong', head.id],
   '  ',
   ...places.flatMap((place, index): readonly Piece[] =>
     index === 0 ? placePieces(place) : [['quiet', ' · '], ...placePieces(place)],
@@ -39,11 +40,17 @@ export const hitLine = ({ log, places }: Hit): Line => [
 /** Words that name no day or period. */
 export const noPeriod = (flag: string, text: string): readonly [string, string] => [
   `Achter ${flag} staat "${text}". Die dag of tijd herken ik niet.`,
-  'Schrijf bijvoorbeeld: gisteren, maandag, vorige week, november of 2026-11-24.',
+  `Schrijf bijvoorbeeld: ${flag} gisteren, ${flag} "vorige week" of ${flag} 2026-11-24.`,
+];
+
+/** Words in a list that only filters. */
+export const wordsLeft = (text: string): readonly [string, string] => [
+  `Met "${text}" kan kansrijk lijst niets.`,
+  `Zoeken op woorden kan met: kansrijk zoek ${text}`,
 ];
 
 export const ENDS_BEFORE = [
-  'Die tijd is al voorbij voordat hij begint.',
+  'Deze periode eindigt voordat hij begint.',
   'Kijk de dagen na achter --sinds, --tot en --periode.',
 ] as const;
 

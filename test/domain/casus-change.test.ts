@@ -87,11 +87,14 @@ const pairs: readonly Pair[] = [
 ];
 
 describe('casusChanges', () => {
-  it.each(pairs)('%s', (_, was, is, step, ...changes) => {
-    const found = casusChanges(casusOutline(was), casusOutline(is));
-    expect(found).toEqual(changes);
-    expect(casusStep(found)).toBe(step);
-  });
+  it.each(pairs.map(([what, was, is, step, ...changes]) => ({ what, was, is, step, changes })))(
+    '$what',
+    ({ was, is, step, changes }) => {
+      const found = casusChanges(casusOutline(was), casusOutline(is));
+      expect(found).toEqual(changes);
+      expect(casusStep(found)).toBe(step);
+    },
+  );
 
   it('tries every kind of change', () => {
     const tried = pairs.flatMap(([, , , , ...changes]) => changes.map(({ kind }) => kind));

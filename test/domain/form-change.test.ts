@@ -275,11 +275,14 @@ const pairs: readonly Pair[] = [
 ];
 
 describe('formChanges', () => {
-  it.each(pairs)('%s', (_, was, is, step, ...changes) => {
-    const found = formChanges(formOutline(was), formOutline(is));
-    expect(found).toEqual(changes);
-    expect(formStep(found)).toBe(step);
-  });
+  it.each(pairs.map(([what, was, is, step, ...changes]) => ({ what, was, is, step, changes })))(
+    '$what',
+    ({ was, is, step, changes }) => {
+      const found = formChanges(formOutline(was), formOutline(is));
+      expect(found).toEqual(changes);
+      expect(formStep(found)).toBe(step);
+    },
+  );
 
   it('tries every kind of change', () => {
     const tried = new Set(pairs.flatMap(([, , , , ...changes]) => changes.map(({ kind }) => kind)));

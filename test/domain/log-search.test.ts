@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { searchLogs, termsOf } from '../../src/domain/log-search.ts';
+import { placesIn, searchLogs, termsOf } from '../../src/domain/log-search.ts';
 import type { Log } from '../../src/domain/log.ts';
 import { entry, logOf, told } from './logs.ts';
 
@@ -43,7 +43,7 @@ const second = logOf(
 const logs = [first, second];
 
 const ids = (...args: readonly string[]): readonly string[] =>
-  searchLogs(logs, termsOf(args)).map(({ log }) => log.head.id);
+  searchLogs(logs, termsOf(args)).map(({ head }) => head.id);
 
 const [FIRST, SECOND] = [first.head.id, second.head.id];
 
@@ -100,8 +100,8 @@ describe('what was typed', () => {
 
 describe('the places that are shown', () => {
   const places = (...args: readonly string[]): readonly string[] =>
-    searchLogs(logs, termsOf(args)).flatMap(({ places: found }) =>
-      found.map(
+    searchLogs(logs, termsOf(args)).flatMap((log) =>
+      placesIn(log, termsOf(args)).map(
         ({ where, short, parts }) => `${where} ${short ?? '-'}: ${parts.map(({ text }) => text).join('')}`,
       ),
     );
@@ -113,8 +113,7 @@ describe('the places that are shown', () => {
 
   it('are what she wrote, before what was asked', () => {
     const log = logOf('2026-11-20-reflectie', [told('a', 'niets'), told('keuken', 'in de keuken')]);
-    const [hit] = searchLogs([log], ['keuken']);
-    expect(hit?.places.map(({ where }) => where)).toEqual(['answer']);
+    expect(placesIn(log, ['keuken']).map(({ where }) => where)).toEqual(['answer']);
   });
 });
 
@@ -135,7 +134,7 @@ describe('whatever was written', () => {
           const words = texts[0] ?? [];
           const start = from % words.length;
           const run = words.slice(start, start + 1 + (size % (words.length - start)));
-          const found = searchLogs(all, termsOf([run.join(' ')])).map(({ log }) => log);
+          const found = searchLogs(all, termsOf([run.join(' ')]));
           expect(found).toContain(all[0]);
           expect(all.filter((log) => found.includes(log))).toEqual(found);
         },
@@ -147,9 +146,9 @@ describe('whatever was written', () => {
     fc.assert(
       fc.property(fc.array(sentence, { maxLength: 5 }), word, word, (texts, one, other) => {
         const all = texts.map(asLog);
-        const few = searchLogs(all, termsOf([one, other])).map(({ log }) => log);
-        const more = searchLogs(all, termsOf([one])).map(({ log }) => log);
-        expect(more).toEqual(expect.arrayContaining(few));
+        const few = searchLogs(all, termsOf([one, other]));
+        const more = searchLogs(all, termsOf([one]));
+        expect(more).toEqual(expect.arrayContaining([...few]));
       }),
     );
   });

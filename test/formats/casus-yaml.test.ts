@@ -143,22 +143,22 @@ describe('parseCasus on a broken casus', () => {
     [
       'a stage of 121 words',
       replaced(['tekst: Daarna.', `tekst: ${words(121)}`]),
-      ['24:12  Dit stukje heeft 121 woorden. Er passen er 120. Splits het of kort het in.'],
+      ['25:12  Dit stukje heeft 121 woorden. Er passen er 120. Splits het of kort het in.'],
     ],
     [
       'two stages with one id',
       replaced(['id: twee', 'id: een']),
-      ['22:9  De id "een" is al gebruikt voor een stukje. Kies een andere.'],
+      ['23:9  De id "een" is al gebruikt voor een stukje. Kies een andere.'],
     ],
     [
       'ids that are words of the program',
       replaced(['id: twee', 'id: rol']),
-      ['22:9  "rol" is een woord van het programma zelf. Kies een andere id.'],
+      ['23:9  "rol" is een woord van het programma zelf. Kies een andere id.'],
     ],
     [
       'a kenmerk twice in a stage',
       replaced(['{kenmerk: relatie, ook: [autonomie]', '{kenmerk: relatie, ook: [autonomie, relatie]']),
-      ['21:46  "relatie" staat al bij dit stukje. Eén keer is genoeg.'],
+      ['22:45  "relatie" staat al bij dit stukje. Eén keer is genoeg.'],
     ],
     [
       'filters that are not its labels',
@@ -171,7 +171,7 @@ describe('parseCasus on a broken casus', () => {
     [
       'a kenmerk that nobody knows: it is told once',
       replaced(['{kenmerk: autonomie', '{kenmerk: autonomei'], ['ook: [autonomie], ', '']),
-      ['30:18  "autonomei" kan hier niet. Bedoel je "autonomie"?'],
+      ['32:19  "autonomei" kan hier niet. Bedoel je "autonomie"?'],
     ],
     [
       'a filter that nobody knows: it is told once',
@@ -181,14 +181,14 @@ describe('parseCasus on a broken casus', () => {
     [
       'a kenmerk to read on about that is no label',
       replaced(['verder:\n  kenmerken: [relatie]', 'verder:\n  kenmerken: [talenten]']),
-      ['37:15  "talenten" staat bij geen label. Kies een kenmerk uit het verhaal.'],
+      ['39:15  "talenten" staat bij geen label. Kies een kenmerk uit het verhaal.'],
     ],
     [
       'words and titles that are nowhere',
       replaced(['[meldcode]', '[meldcoed, zorgteam]'], ['[site]', '[boek]']),
       [
-        '38:15  "meldcoed" staat niet in de woordenlijst. Bedoel je "meldcode"?',
-        '39:13  "boek" staat niet in de bronnen. Hier kan alleen site.',
+        '40:15  "meldcoed" staat niet in de woordenlijst. Bedoel je "meldcode"?',
+        '41:13  "boek" staat niet in de bronnen. Hier kan alleen site.',
       ],
     ],
     [
@@ -196,8 +196,8 @@ describe('parseCasus on a broken casus', () => {
       replaced(['bron: §2.1', 'bron: eigen']),
       [
         '5:1  Deze casus is van jullie zelf. Haal titel_bron weg.',
-        '21:58  Deze casus is van jullie zelf. Schrijf hier: redactie.',
-        '31:41  Deze casus is van jullie zelf. Schrijf hier: redactie.',
+        '22:56  Deze casus is van jullie zelf. Schrijf hier: redactie.',
+        '32:40  Deze casus is van jullie zelf. Schrijf hier: redactie.',
       ],
     ],
     [
@@ -208,12 +208,12 @@ describe('parseCasus on a broken casus', () => {
     [
       'the safety card without a warning',
       replaced(['waarschuwing: Dit is zwaar. Je mag de casus overslaan.\n', '']),
-      ['39:3  Deze casus eindigt met de kaart over veiligheid. Zet bovenaan een waarschuwing.'],
+      ['41:3  Deze casus eindigt met de kaart over veiligheid. Zet bovenaan een waarschuwing.'],
     ],
     [
       'a third closing question',
       replaced(['wrijving:', '  - {id: nog, vraag: Nog iets?}\nwrijving:']),
-      ['33:3  Hier horen er precies 2. Het zijn er 3.'],
+      ['34:3  Hier horen er precies 2. Het zijn er 3.'],
     ],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected.map((line) => `casussen/proef.yaml:${line}`));

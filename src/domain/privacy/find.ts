@@ -1,6 +1,6 @@
 import { findEmails } from './contact/email.ts';
 import { findUrls } from './contact/url.ts';
-import { findAges } from './dates/age.ts';
+import { findAges, findAgesAfter } from './dates/age.ts';
 import { findBirthDates } from './dates/birth-date.ts';
 import { findGivenNames, givenKeys } from './names/given.ts';
 import { findNames } from './names/find-names.ts';
@@ -29,10 +29,13 @@ export interface Help {
 export function findPersonalData(text: string, help: Help = {}): Bevindingen {
   const lexicon = new Lexicon(help.words, givenKeys(help.namen ?? []));
   const tokens = tokensOf(text);
+  const addresses = withoutOverlaps(
+    [...findEmails(text), ...findUrls(text), ...findIbans(text)],
+    text.length,
+  );
+  const names = [...findGivenNames(tokens, help.namen ?? []), ...findNames(text, tokens, lexicon, addresses)];
   const hits = [
-    ...findEmails(text),
-    ...findUrls(text),
-    ...findIbans(text),
+    ...addresses,
     ...findNumbers(text),
     ...findPlates(text),
     ...findAddresses(text),
@@ -40,11 +43,14 @@ export function findPersonalData(text: string, help: Help = {}): Bevindingen {
     ...findBirthDates(text),
     ...findStudentNumbers(text),
     ...findAges(text),
-    ...findGivenNames(tokens, help.namen ?? []),
-    ...findNames(text, tokens, lexicon),
+    ...names,
+    ...findAgesAfter(text, names),
   ];
   const codes = placeholders(text);
-  const treffers = withoutOverlaps(hits.filter((hit) => !touches(hit, codes)), text.length).map((hit) => withText(text, hit));
+  const treffers = withoutOverlaps(
+    hits.filter((hit) => !touches(hit, codes)),
+    text.length,
+  ).map((hit) => withText(text, hit));
   return { treffers, let_op: findSensitive(text, tokens).filter((word) => !insideHit(word, treffers)) };
 }
 
@@ -64,7 +70,13 @@ function touches(place: Plek, marks: Uint8Array | undefined): boolean {
 }
 
 function withText(text: string, hit: Kandidaat): Treffer {
-  return { soort: hit.soort, tekst: text.slice(hit.start, hit.eind), start: hit.start, eind: hit.eind, zekerheid: hit.zekerheid };
+  return {
+    soort: hit.soort,
+    tekst: text.slice(hit.start, hit.eind),
+    start: hit.start,
+    eind: hit.eind,
+    zekerheid: hit.zekerheid,
+  };
 }
 
 // Both lists are in the order of the text, so one walk compares them.

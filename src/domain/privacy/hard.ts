@@ -19,5 +19,11 @@ export function hardHits(text: string): Treffer[] {
   const hits = [...findEmails(text), ...findUrls(text), ...findIbans(text), ...findNumbers(text)];
   return withoutOverlaps(hits, text.length)
     .filter(isHard)
-    .map((hit) => ({ soort: hit.soort, tekst: text.slice(hit.start, hit.eind), start: hit.start, eind: hit.eind, zekerheid: hit.zekerheid }));
+    .map((hit) => ({
+      soort: hit.soort,
+      tekst: text.slice(hit.start, hit.eind),
+      start: hit.start,
+      eind: hit.eind,
+      zekerheid: hit.zekerheid,
+    }));
 }

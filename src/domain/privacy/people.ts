@@ -22,7 +22,9 @@ export function numberPeople(names: readonly string[]): number[] {
   // Whole names first, so that a first name alone finds the person it belongs to, also when it comes before.
   const parts = names.map(partsOf);
   const numbers = new Map<number, Person>();
-  const order = [...parts.keys()].toSorted((one, other) => weight(parts[other]) - weight(parts[one]) || one - other);
+  const order = [...parts.keys()].toSorted(
+    (one, other) => weight(parts[other]) - weight(parts[one]) || one - other,
+  );
   for (const at of order) {
     const name = parts[at];
     if (name !== undefined) numbers.set(at, personFor(name, people));
@@ -51,7 +53,12 @@ function personFor(name: NameParts, people: Person[]): Person {
 }
 
 function isSame(name: NameParts, person: Person): boolean {
-  if (name.lone !== undefined) return person.given.includes(name.lone) || surnameWords(person).includes(name.lone) || person.surname === name.lone;
+  if (name.lone !== undefined)
+    return (
+      person.given.includes(name.lone) ||
+      surnameWords(person).includes(name.lone) ||
+      person.surname === name.lone
+    );
   if (name.surname !== person.surname) return false;
   if (name.given.length > 0 && person.given.length > 0) return name.given[0] === person.given[0];
   const [one, other] = [initialsOf(name), initialsOf(person)];
@@ -68,13 +75,23 @@ function surnameWords(person: Person): string[] {
 
 // `S. de Vries` → initials s, surname `de vries`; `Fatima el Amrani` → given fatima, surname `el amrani`.
 function partsOf(name: string): NameParts {
-  const words = tokensOf(name).map((token) => ({ key: token.key, initial: token.shape === 'initial' || /^\p{L}(?:\.\p{L})*$/u.test(token.key) }));
+  const words = tokensOf(name).map((token) => ({
+    key: token.key,
+    initial: token.shape === 'initial' || /^[a-z](?:\.[a-z]){0,8}$/.test(token.key),
+  }));
   let initials = '';
   let at = 0;
-  while (at < words.length - 1 && words[at]?.initial === true) initials += words[at++]?.key.replaceAll('.', '') ?? '';
+  while (at < words.length - 1 && words[at]?.initial === true)
+    initials += words[at++]?.key.replaceAll('.', '') ?? '';
   const rest = words.slice(at).map((word) => word.key);
   const particle = rest.findIndex((word) => PARTICLES.has(word));
-  if (particle >= 0) return { given: rest.slice(0, particle), initials, surname: rest.slice(particle).join(' '), lone: undefined };
+  if (particle >= 0)
+    return {
+      given: rest.slice(0, particle),
+      initials,
+      surname: rest.slice(particle).join(' '),
+      lone: undefined,
+    };
   if (initials !== '') return { given: [], initials, surname: rest.join(' '), lone: undefined };
   const [first = ''] = rest;
   if (rest.length < 2) return { given: [first], initials, surname: '', lone: first };

@@ -8,7 +8,9 @@ import type { WordList } from './words/word-list.ts';
 export type SchuilnaamReason = 'vorm' | 'naam' | 'nummer' | 'bijnaam';
 
 /** Whether a schuilnaam will do, and if not why, with three that are free. */
-export type SchuilnaamJudgement = { ok: true } | { ok: false; reden: SchuilnaamReason; voorstellen: string[] };
+export type SchuilnaamJudgement =
+  | { ok: true }
+  | { ok: false; reden: SchuilnaamReason; voorstellen: string[] };
 
 const FORM = /^[a-z][a-z0-9]{0,15}$/;
 
@@ -17,11 +19,14 @@ const TREES =
   `eik spar den beuk esdoorn vlier meidoorn kastanje plataan wilg iep olm populier lariks taxus hulst ceder cipres walnoot
   liguster buxus haagbeuk kornoelje sleedoorn lijsterbes jeneverbes moerbei mispel zilverspar zomereik wintereik moeraseik
   krentenboom appelboom notenboom goudenregen trompetboom tulpenboom vuurdoorn kardinaalsmuts sneeuwbes vogelkers
-  duindoorn steeneik sequoia ginkgo hemelboom amberboom vleugelnoot treurwilg knotwilg schietwilg ratelpopulier`.split(/\s+/);
+  duindoorn steeneik sequoia ginkgo hemelboom amberboom vleugelnoot treurwilg knotwilg schietwilg ratelpopulier`.split(
+    /\s+/,
+  );
 const TREE_SET: ReadonlySet<string> = new Set(TREES);
 
 // Short forms and pet names that no list of names holds.
-const NICKNAME = /^(?:(?:kleine|grote|lange|dikke|lil|big|mc|dj|king|queen|baby|boss|mini|super)[a-z0-9]+|[a-z]{3,}(?:ie|y|ski|tje|kje|pje)|(?:boef|smiley|speedy|lachebek|dropje|schatje|knuffel|prins|prinses|clown|chef|baas|reus|dwerg|rooie|bril|stille|druktemaker))$/;
+const NICKNAME =
+  /^(?:(?:kleine|grote|lange|dikke|lil|big|mc|dj|king|queen|baby|boss|mini|super)[a-z0-9]+|[a-z]{3,}(?:ie|y|ski|tje|kje|pje)|(?:boef|smiley|speedy|lachebek|dropje|schatje|knuffel|prins|prinses|clown|chef|baas|reus|dwerg|rooie|bril|stille|druktemaker))$/;
 const SUGGESTIONS = 3;
 
 /**
@@ -29,7 +34,11 @@ const SUGGESTIONS = 3;
  * capital, a first name (also one that is a word, as `roos`), a number of somebody, and a pet name. `inUse` are the
  * schuilnamen that are taken; three that are free come with a refusal.
  */
-export function judgeSchuilnaam(text: string, words: WordList | undefined, inUse: Iterable<string> = []): SchuilnaamJudgement {
+export function judgeSchuilnaam(
+  text: string,
+  words: WordList | undefined,
+  inUse: Iterable<string> = [],
+): SchuilnaamJudgement {
   const reden = reasonAgainst(text, words);
   return reden === undefined ? { ok: true } : { ok: false, reden, voorstellen: freeSchuilnamen(inUse) };
 }
@@ -52,6 +61,13 @@ function looksLikeName(text: string, words: WordList | undefined): boolean {
   if (kind === 'capital-only') return true;
   // A surname that is a word too (bakker) names a trade; one that is no word is a name.
   if (surnames().has(bare) && kind !== 'word' && kind !== 'both') return true;
+  const joined = /^(?:vanden|vander|vande|van|den|de|el|al|ten|ter)([a-z]{3,})$/.exec(bare)?.[1];
+  if (
+    joined !== undefined &&
+    kind !== 'word' &&
+    (surnames().has(joined) || words?.isPersonName(joined) === true)
+  )
+    return true;
   return kind === 'unknown' && bare.length > 3 && (words?.nameLikeness(bare) ?? 0) >= BUILT_LIKE_A_NAME;
 }
 
@@ -60,7 +76,12 @@ const BUILT_LIKE_A_NAME = 4;
 function isNickname(text: string, words: WordList | undefined): boolean {
   if (!NICKNAME.test(text)) return false;
   const kind = words?.kind(text) ?? 'unknown';
-  return /^(?:boef|smiley|speedy|lachebek|dropje|schatje|knuffel|prins|prinses|clown|chef|baas|reus|dwerg|rooie|bril|stille|druktemaker)$/.test(text) || (kind !== 'word' && kind !== 'both');
+  return (
+    /^(?:boef|smiley|speedy|lachebek|dropje|schatje|knuffel|prins|prinses|clown|chef|baas|reus|dwerg|rooie|bril|stille|druktemaker)$/.test(
+      text,
+    ) ||
+    (kind !== 'word' && kind !== 'both')
+  );
 }
 
 /** The first three trees that are not in use; with a number behind them when all trees are. */

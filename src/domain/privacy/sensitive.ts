@@ -37,8 +37,30 @@ interface Words {
 const SHORTEST_STEM = 3;
 const LONGEST_STEM = 18;
 // `Geloof ik`, `hij geloofde mij`: believing somebody is no faith.
-const OTHER_SENSE = /^(?:geloof ik|geloof (?:dat|het|er|me|hem|haar)|halt hou|pools? hoog|operatie|trans(?:port|fer))/i;
-const NOT_THESE = new Set(['geloofwaardig', 'geloofwaardige', 'ongeloof', 'wapenfeit', 'rechterkant', 'kerkstraat', 'kerkweg', 'kerkplein', 'tempeliers', 'politiek', 'politieke', 'politici', 'politicus', 'kerkhof', 'geloofd', 'seksisme', 'genders', 'pinksteren', 'pinksterdag', 'pinkstervakantie']);
+const OTHER_SENSE =
+  /^(?:geloof ik|geloof (?:dat|het|er|me|hem|haar)|halt hou|pools? hoog|operatie|trans(?:port|fer))/i;
+const NOT_THESE = new Set([
+  'geloofwaardig',
+  'geloofwaardige',
+  'ongeloof',
+  'wapenfeit',
+  'rechterkant',
+  'kerkstraat',
+  'kerkweg',
+  'kerkplein',
+  'tempeliers',
+  'politiek',
+  'politieke',
+  'politici',
+  'politicus',
+  'kerkhof',
+  'geloofd',
+  'seksisme',
+  'genders',
+  'pinksteren',
+  'pinksterdag',
+  'pinkstervakantie',
+]);
 
 let words: Words | undefined;
 
@@ -71,7 +93,8 @@ export function findSensitive(text: string, tokens: readonly Token[]): LetOp[] {
       soort = kindOf(key);
       seen.set(key, soort);
     }
-    if (soort !== undefined && !OTHER_SENSE.test(text.slice(start, start + 20))) found.push({ soort, tekst: text.slice(start, eind), start, eind });
+    if (soort !== undefined && !OTHER_SENSE.test(text.slice(start, start + 20)))
+      found.push({ soort, tekst: text.slice(start, eind), start, eind });
   }
   return found;
 }

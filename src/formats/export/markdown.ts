@@ -6,8 +6,11 @@ import type { SharedCopy } from '../../domain/sharing.ts';
 import { COPY } from '../../texts/copy.ts';
 
 // A colleague reads this as text: what she typed must not become a heading, a link, an image or a tag.
-const inert = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[\\`*_[\]<>#|!~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
+
+// The codes of what was replaced read better as they are; they cannot become a link where no "(" follows.
+const inert = (text: string): string => escaped(text).replace(/\\\[([A-Z]+-\d+)\\\](?!\()/g, '[$1]');
 
 const quoted = (text: string): string =>
   inert(text)

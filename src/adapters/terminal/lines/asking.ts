@@ -4,7 +4,8 @@ import type { Line } from '../../../ports.ts';
 import { aboutPoint } from '../../../texts/lines.ts';
 import { HELP } from '../../../texts/screens.ts';
 import { topicOf, type Question } from '../screens/question.ts';
-import type { Desk, Prompt } from './desk.ts';
+import type { Desk } from './desk.ts';
+import type { Prompt } from './prompt.ts';
 import { spoken, withoutStop } from './spoken.ts';
 
 const exampleLine = ({ kind, example = '' }: Asked): string => {

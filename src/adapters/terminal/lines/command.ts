@@ -29,8 +29,12 @@ const commandCalled = (word: string): Command | undefined =>
 const unescaped = ({ text, pasted }: TypedLine): string =>
   !pasted && text.startsWith('::') ? text.slice(1) : text;
 
-/** What a line means; what was pasted is text. Where she chooses, a blank before the colon does not matter. */
+/**
+ * What a line means; what was pasted is text. Where she chooses, a blank before the colon does not matter. A question
+ * mark alone is what it is on the screens; only in a text of several lines it may be a line of its own.
+ */
 export const meaningOf = (line: TypedLine, takes: Takes): Meaning => {
+  if (takes !== 'text' && line.text.trim() === '?') return { type: 'command', command: 'uitleg' };
   const word = COMMAND.exec(takes === 'choice' ? line.text.trim() : line.text.trimEnd())?.[1]?.toLowerCase();
   if (word === undefined || (line.pasted && takes !== 'choice'))
     return { type: 'text', text: unescaped(line) };

@@ -15,52 +15,11 @@ import {
 } from '../../../texts/lines.ts';
 import { FIRST_SHEET } from '../../../texts/screens.ts';
 import type { GoneReason } from '../key-event.ts';
-import type { Topic } from '../screens/body.ts';
 import { halfTyped, meaningOf } from './command.ts';
 import { explanationLines, signalLines } from './explanation.ts';
+import type { Given, Prompt, TextGiven, TextPrompt, Went } from './prompt.ts';
 import type { LeavingKey, LineReader, Read, Takes } from './reader.ts';
 import { EMPTY_LINE, type TypedLine } from './typed-line.ts';
-
-/** How she leaves a question: on, back, to the overview, or out of the conversation. */
-export type Went = 'next' | 'back' | 'overview' | Ending;
-
-/** Commands that work at some prompts only. */
-type OwnCommand = 'verder' | 'regels' | 'leeg';
-
-/** A place where she types a line. */
-export interface Prompt {
-  /** What stands before what she types. */
-  readonly label: string;
-  /** Some words or numbers that are known, or one line of her own. */
-  readonly takes: Exclude<Takes, 'text'>;
-  /** What Enter alone does, in words; absent inside a text. */
-  readonly enter?: string;
-  /** What this is about, and what can be typed here. */
-  readonly topic: Omit<Topic, 'keys'> & { readonly here: readonly string[] };
-  /** Commands that work here beside those that always do. */
-  readonly also?: readonly OwnCommand[];
-  /** Back leads to an earlier prompt of the same question. */
-  readonly inner?: boolean;
-  /** Text that stands in the line already. */
-  readonly begin?: string;
-  /** What a line that was not entered amounts to: half-typed text to keep; nothing where it is no text. */
-  readonly half?: (text: string) => Move | undefined;
-}
-
-/** A place where she types a line of a text of several. */
-export type TextPrompt = Omit<Prompt, 'takes'>;
-
-/** What she gave at a prompt. */
-export type Given =
-  /** `literal`: pasted, so that a full stop in it is no end. */
-  | { readonly type: 'line'; readonly text: string; readonly literal: boolean }
-  | { readonly type: 'clear' }
-  | { readonly type: 'change' }
-  /** `half` is what stood in the line that she left without Enter. */
-  | { readonly type: 'left'; readonly went: Went; readonly half: string };
-
-/** The same in a text: a paste brings several lines at once. */
-export type TextGiven = Given | { readonly type: 'lines'; readonly lines: readonly string[] };
 
 /** What was said before in this conversation, and need not be said again. */
 export interface Memory {
@@ -71,6 +30,7 @@ export interface Memory {
   trouble: string | undefined;
 }
 
+/** The memory of a conversation in which nothing was said yet. */
 export const newMemory = (): Memory => ({ said: new Set(), page: undefined, trouble: undefined });
 
 /** Where a question is asked: speaking, listening and handing over. */
@@ -182,7 +142,7 @@ export const createDesk = (parts: DeskParts): Desk => {
   };
 
   /** Does a command; nothing where she stays at the prompt. */
-  const obey = (command: Command, prompt: TextPrompt, line: TypedLine): Given | undefined => {
+  const obey = (command: Command, prompt: TextPrompt, line: TypedLine): TextGiven | undefined => {
     if (!worksHere(command, prompt)) {
       say(NOT_HERE);
       return undefined;
@@ -218,7 +178,7 @@ export const createDesk = (parts: DeskParts): Desk => {
     }
   };
 
-  const entered = (prompt: TextPrompt, takes: Takes, line: TypedLine): Given | undefined => {
+  const entered = (prompt: TextPrompt, takes: Takes, line: TypedLine): TextGiven | undefined => {
     const meaning = meaningOf(line, takes);
     if (meaning.type === 'command') return obey(meaning.command, prompt, EMPTY_LINE);
     if (meaning.type === 'unknown') {
@@ -253,7 +213,8 @@ export const createDesk = (parts: DeskParts): Desk => {
     // What stands there already is text, whatever it holds.
     let begin: TypedLine = prompt.begin ? { text: prompt.begin, pasted: true, joined: false } : EMPTY_LINE;
     for (;;) {
-      if (prompt.enter !== undefined && (begin.text === '' || begin.text === prompt.begin)) say(enterIs(prompt.enter));
+      if (prompt.enter !== undefined && (begin.text === '' || begin.text === prompt.begin))
+        say(enterIs(prompt.enter));
       const { label } = prompt;
       const read = await reader.read({ label, takes, begin, tick: (line) => keepHalf(prompt, line) });
       sayPostponed();
@@ -270,8 +231,11 @@ export const createDesk = (parts: DeskParts): Desk => {
     hand,
     readText: (prompt) => listen(prompt, 'text'),
     async read(prompt) {
-      const given = await listen(prompt, prompt.takes);
-      return given.type === 'lines' ? { type: 'line', text: given.lines.join(' '), literal: true } : given;
+      for (;;) {
+        const given = await listen(prompt, prompt.takes);
+        if (given.type === 'lines') return { type: 'line', text: given.lines.join(' '), literal: true };
+        if (given.type !== 'change') return given;
+      }
     },
   };
 };

@@ -11,6 +11,7 @@ export interface TypedLine {
   readonly joined: boolean;
 }
 
+/** A line in which nothing stands. */
 export const EMPTY_LINE: TypedLine = { text: '', pasted: false, joined: false };
 
 /** Text typed at the end. Control characters, escape sequences and bidi overrides are left out. */
@@ -36,6 +37,7 @@ export const withPasted = (line: TypedLine, pasted: string): TypedLine => {
   };
 };
 
+/** How much is erased at once. */
 export type Stretch = 'character' | 'word' | 'line';
 
 const lengthWithout = (text: string, stretch: Stretch): number => {

@@ -1,8 +1,9 @@
 import type { Move } from '../../../domain/session.ts';
 import { normaliseText } from '../../../domain/text.ts';
-import { EMPTIED, ENTER, LABELS, lineLabel, notAmong, WRITING } from '../../../texts/lines.ts';
-import { chosenBy, numbered } from './asking.ts';
-import type { Desk, TextPrompt, Went } from './desk.ts';
+import { EMPTIED, ENTER, WRITING } from '../../../texts/lines.ts';
+import { changeLine } from './line-change.ts';
+import type { Desk } from './desk.ts';
+import type { TextPrompt, Went } from './prompt.ts';
 
 /** A text of several lines that is asked for. */
 export interface WritingTask extends Pick<TextPrompt, 'topic' | 'inner'> {
@@ -29,49 +30,19 @@ const isEnd = (line: string): boolean => line.trim() === '.';
 // The one line that has another meaning as it stands.
 const unescaped = (line: string): string => (line === '..' ? '.' : line);
 
-type Changed = { readonly lines: readonly string[] } | { readonly went: Went };
-
-/** Changes one line of a text; an empty line goes. */
-const changeLine = async (desk: Desk, { topic }: WritingTask, lines: readonly string[]): Promise<Changed> => {
-  desk.say(...numbered(lines), WRITING.which);
-  for (;;) {
-    const which = await desk.read({
-      label: LABELS.line,
-      takes: 'choice',
-      enter: ENTER.unchanged,
-      topic,
-      inner: true,
-    });
-    if (which.type === 'left') return which.went === 'back' ? { lines } : { went: which.went };
-    const number = which.type === 'line' ? which.text.trim() : '';
-    if (number === '') return { lines };
-    const at = chosenBy(number, lines.map((text) => ({ text })));
-    if (at === undefined) {
-      desk.say(notAmong(1, lines.length));
-      continue;
-    }
-    desk.say(WRITING.erase);
-    const given = await desk.read({
-      label: lineLabel(at + 1),
-      takes: 'line',
-      begin: lines[at] ?? '',
-      topic,
-      inner: true,
-    });
-    if (given.type === 'left') return given.went === 'back' ? { lines } : { went: given.went };
-    const text = given.type === 'line' ? given.text : '';
-    return { lines: text === '' ? lines.toSpliced(at, 1) : lines.with(at, text) };
-  }
-};
-
 /** Asks for a text of several lines, up to a line with nothing but a full stop. */
 export const write = async (desk: Desk, task: WritingTask): Promise<Written> => {
   let lines: readonly string[] = task.before === '' ? [] : task.before.split('\n');
   let touched = false;
   // Where nothing was typed yet, Enter leaves what stands there as it is.
   let fresh = true;
+  let reminded = false;
   const whole = (last = ''): string => normaliseText([...lines, ...(last === '' ? [] : [last])].join('\n'));
-  const left = (went: Went, last = ''): Written => ({ text: whole(last), touched: touched || last !== '', went });
+  const left = (went: Went, last = ''): Written => ({
+    text: whole(last),
+    touched: touched || last !== '',
+    went,
+  });
 
   const put = (next: readonly string[], isFresh: boolean): void => {
     lines = next;
@@ -89,7 +60,10 @@ export const write = async (desk: Desk, task: WritingTask): Promise<Written> => 
     ...(task.inner === true && { inner: true }),
   });
 
-  if (lines.length > 0) desk.say(WRITING.before, task.before, WRITING.after);
+  if (lines.length > 0) {
+    desk.say(WRITING.before, task.before, WRITING.after);
+    desk.once(WRITING.change);
+  }
   desk.once(WRITING.end);
   for (;;) {
     const given = await desk.readText(prompt());
@@ -102,8 +76,8 @@ export const write = async (desk: Desk, task: WritingTask): Promise<Written> => 
         break;
       case 'change': {
         const changed = await changeLine(desk, task, lines);
-        if ('went' in changed) return left(changed.went);
-        if (changed.lines !== lines) put(changed.lines, true);
+        if (changed.lines !== lines && typeof changed.went !== 'object') put(changed.lines, true);
+        if (changed.went !== 'back') return left(changed.went);
         break;
       }
       case 'lines':
@@ -112,6 +86,9 @@ export const write = async (desk: Desk, task: WritingTask): Promise<Written> => 
       case 'line':
         if (!given.literal && (isEnd(given.text) || (fresh && given.text.trim() === ''))) return left('next');
         put([...lines, given.literal ? given.text : unescaped(given.text)], false);
+        // Enter on an empty line may be a blank line, or somebody who does not know how to end.
+        if (given.text === '' && !reminded) desk.say(WRITING.done);
+        reminded ||= given.text === '';
     }
   }
 };

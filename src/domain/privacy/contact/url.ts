@@ -28,7 +28,8 @@ function addresses(text: string): Kandidaat[] {
   const keep = (start: number, url: string): void => {
     found.push({ soort: 'url', zekerheid: 'hoog', start, eind: start + url.replace(TAIL, '').length });
   };
-  for (const match of text.matchAll(SCHEME)) if (!isWordUnit(text.charCodeAt(match.index - 1))) keep(match.index, match[0]);
+  for (const match of text.matchAll(SCHEME))
+    if (!isWordUnit(text.charCodeAt(match.index - 1))) keep(match.index, match[0]);
   for (const match of text.matchAll(ENDING)) {
     const name = DOMAIN_BEFORE.exec(text.slice(Math.max(0, match.index - LONGEST_DOMAIN), match.index));
     if (name === null || WORD_ENDING.test(match[0])) continue;
@@ -42,13 +43,19 @@ function handles(text: string): Kandidaat[] {
   for (const match of text.matchAll(HANDLE)) {
     const before = text.charCodeAt(match.index - 1);
     if (!isWordUnit(before) && !'._%+@/-'.includes(text.charAt(match.index - 1) || ' ')) {
-      found.push({ soort: 'url', zekerheid: 'hoog', start: match.index, eind: match.index + match[0].length });
+      found.push({
+        soort: 'url',
+        zekerheid: 'hoog',
+        start: match.index,
+        eind: match.index + match[0].length,
+      });
     }
   }
   return found;
 }
 
-const NO_ACCOUNT = /^(?:de|het|een|niet|dat|wel|nog|nu|in|op|voor|vol|weg|van|hem|haar|kwijt|uit|aan|leeg|privé|prive|gehackt|open|dicht|verwijderd|geblokkeerd)$/i;
+const NO_ACCOUNT =
+  /^(?:de|het|een|niet|dat|wel|nog|nu|in|op|voor|vol|weg|van|hem|haar|kwijt|uit|aan|leeg|privé|prive|gehackt|open|dicht|verwijderd|geblokkeerd)$/i;
 
 // A plain word after `insta` is a word; a handle shows itself by a figure, a dot or an underscore.
 function accounts(text: string): Kandidaat[] {
@@ -57,8 +64,12 @@ function accounts(text: string): Kandidaat[] {
     const name = (match.groups?.['name'] ?? '').replace(TAIL, '');
     const start = match.indices?.groups?.['name']?.[0] ?? match.index;
     const shown = /[\d._]/.test(name);
-    const said = /[:=]|is |heet /.test(match.groups?.['how'] ?? '') && /^(?:snap|insta)/i.test(match[0]) && !NO_ACCOUNT.test(name);
-    if (shown || said) found.push({ soort: 'url', zekerheid: shown ? 'midden' : 'laag', start, eind: start + name.length });
+    const said =
+      /[:=]|is |heet /.test(match.groups?.['how'] ?? '') &&
+      /^(?:snap|insta)/i.test(match[0]) &&
+      !NO_ACCOUNT.test(name);
+    if (shown || said)
+      found.push({ soort: 'url', zekerheid: shown ? 'midden' : 'laag', start, eind: start + name.length });
   }
   return found;
 }

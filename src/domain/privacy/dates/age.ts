@@ -1,6 +1,6 @@
 import { before } from '../around.ts';
 import { isWordUnit } from '../letters.ts';
-import type { Kandidaat } from '../span.ts';
+import type { Kandidaat, Plek } from '../span.ts';
 
 const WORDS =
   'vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig|eenentwintig|tweeëntwintig|drieëntwintig|vierentwintig|vijfentwintig|dertig|veertig|vijftig|zestig';
@@ -17,10 +17,11 @@ const IN_BRACKETS = /[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20} \($/;
 
 // What makes a number of years a duration: `over 2 jaar`, `3 jaar ervaring`, `10 jaar geleden`.
 const DURATION_BEFORE =
-  /(?:\b(?:over|al|sinds|na|binnen|tot|ruim|duurt|duurde|duren|afgelopen|laatste|komende|eerste|volgende|elke|ieder|iedere|hele|per|gedurende|om de|om|sinds zijn|sinds haar|vanaf|voor|meer dan|minstens|minimaal|maximaal|anderhalf|van de|kost|nog|geleden|opleiding van|contract van|ervaring van|garantie|straf van|garantie van|zeker|toen hij|wel) |[€+] ?)$/i;
+  /(?:\b(?:over|al|sinds|na|binnen|tot|ruim|duurt|duurde|duren|afgelopen|laatste|komende|eerste|volgende|elke|ieder|iedere|hele|per|gedurende|om de|om|sinds zijn|sinds haar|vanaf|voor|meer dan|minstens|minimaal|maximaal|anderhalf|van de|kost|nog|geleden|opleiding van|contract van|ervaring van|garantie|straf van|garantie van|zeker|toen hij|wel|(?:hier|daar|er)(?: pas| al| nu)?) |[€+] ?)$/i;
 const DURATION_AFTER =
   /^(?: (?:geleden|lang|later|ervaring|school|contract|bezig|gewerkt|getrouwd|samen|terug|eerder|garantie|gevangenis|cel|celstraf|onderwijs|werkervaring|les|in (?:nederland|rotterdam|dienst|de)|opleiding|stage|gewacht|wachten|doorlopen|mbo|vmbo|gezeten|gewoond|zonder|achter|bij de|niet|op school|werk|of ouder|en ouder|of jonger|nederland|hier|thuis|mentor|docent|dezelfde|aan het|op de|dienst|rijbewijs|diploma|nodig|te gaan|met elkaar|volgehouden|lid|bestaat)|\+)/i;
-const AGE_BEFORE = /(?:\b(?:is|was|wordt|werd|van|ben|leeftijd:?|geworden) (?:nu |pas |net |al |nog |bijna |inmiddels |ongeveer |een jongen van |een meisje van )?|[,(] ?|^|\n|[-–] ?)$/i;
+const AGE_BEFORE =
+  /(?:\b(?:is|was|wordt|werd|van|ben|leeftijd:?|geworden) (?:nu |pas |net |al |nog |bijna |inmiddels |ongeveer |een jongen van |een meisje van )?|[,(] ?|^|\n|[-–] ?)$/i;
 
 /** Finds ages; all are `laag`, because an age alone points to few people and a number of years is often a duration. */
 export function findAges(text: string): Kandidaat[] {
@@ -41,13 +42,38 @@ function ageLength(text: string, start: number, number: string, figure: boolean)
   const rest = text.slice(start + number.length, start + number.length + 34);
   const lead = before(text, start, 40);
   const adjective = ADJECTIVE.exec(rest)?.[0];
-  if (adjective !== undefined) return /^ (?:bestaan|jubileum|contract|opleiding|cursus|plan|traject)/i.test(rest.slice(adjective.length)) ? 0 : number.length + adjective.length;
+  if (adjective !== undefined)
+    return /^ (?:bestaan|jubileum|contract|opleiding|cursus|plan|traject)/i.test(rest.slice(adjective.length))
+      ? 0
+      : number.length + adjective.length;
   const years = YEARS.exec(rest)?.[0];
   if (years !== undefined) {
     if (DURATION_AFTER.test(rest.slice(years.length)) || DURATION_BEFORE.test(lead)) return 0;
-    return /(?:oud|jong)$/i.test(years) || AGE_BEFORE.test(lead) || /[a-zà-ÿ]{3} $/i.test(lead) ? number.length + years.length : 0;
+    return /(?:oud|jong)$/i.test(years) || AGE_BEFORE.test(lead) || /[a-zà-ÿ]{3} $/i.test(lead)
+      ? number.length + years.length
+      : 0;
   }
   if (!figure || /[.,]/.test(number) || isWordUnit(rest.charCodeAt(0)) || SOMETHING_ELSE.test(rest)) return 0;
-  const age = TURNED.test(rest) || IS_AGE.test(lead) || (IN_BRACKETS.test(lead) && /^[),;]/.test(rest) && Number(number) >= 12);
+  const age =
+    TURNED.test(rest) ||
+    IS_AGE.test(lead) ||
+    (IN_BRACKETS.test(lead) && /^[),;]/.test(rest) && Number(number) >= 12);
   return age ? number.length : 0;
+}
+
+// A mark or a number of a list stands behind a dash or a space; only brackets and a pair of commas tell an age.
+const AFTER_NAME = /^(?: \((?=\d{1,2}\))|, (?=\d{1,2},))(?<age>\d{1,2})/;
+const [YOUNGEST, OLDEST] = [3, 80];
+
+/** Finds a bare number of years right behind a name: `Lena (12)`, `Ahmed, 17, uit 1B`; also `laag`. */
+export function findAgesAfter(text: string, names: readonly Plek[]): Kandidaat[] {
+  const found: Kandidaat[] = [];
+  for (const { eind } of names) {
+    const match = AFTER_NAME.exec(text.slice(eind, eind + 8));
+    const age = match?.groups?.['age'] ?? '';
+    if (match === null || Number(age) < YOUNGEST || Number(age) > OLDEST) continue;
+    const start = eind + match[0].indexOf(age);
+    found.push({ soort: 'leeftijd', zekerheid: 'laag', start, eind: start + age.length });
+  }
+  return found;
 }

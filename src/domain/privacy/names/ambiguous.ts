@@ -4,54 +4,59 @@
  */
 const WORDS_TOO = `
 wil bas roos max iris storm bloem koos mees els jet fleur amber merel lies lieve linde hazel rein riet
-rietje madelief jasmijn mark ben job toon dries sep wolf raven sol tijm alba jihad adel adem raid salam
-beren gulden kader nil tuba berk candida chevron cicero hortensia nestor perpetua veer bola comfort
-courage patience samba aster lul kaka mais paria zal ion klim long ping tien tri wei bong chai nok angel
-flora joepie lil lei feng yuan meesje mootje pietje tomtom nonna berber franca kas dik don ernst franco
-just kris marina mats mei nova jade rex rio nada bilge gul melis sultan bora emir eren helder junior lila
-hope nana mana tao yang april summer spencer taco tibbe trees lux beau coco donna pip puck aagje hark
-kerst kick kor roemer roman dies ton ken lance sari sema vos pol warren wart anno maas arend blake bowie
-sage oak harper ivy joy faith mercy grace love peace queen prince princess happiness goodness favour
-bright confidence destiny divine sunday prosper victory rejoice sky sunny silver river scarlett ocean
-star can will grant dale dawn troy said see do an in mali asia israel kenia kenya dijon assen edison
-bethlehem nazareth lourdes florence chelsea guru hema hero muse nene naa male tope tais viet budi ala
-sora soda lan hui hien ling bao dong jun tam nui lua mars jin per win lau ad ed el al chi ray kawa ata
-rim alim alp wende bodi diva gift cherry cherish china india amor santa trinidad rosario valentijn pascal
-rembrandt darwin erasmus amadeus jesus adelaide washington lincoln parker mason hunter archer major
-clement constant ernest julius junius augustus august lovely polat toprak yildiz duman temel ay su tel
-mien lien ien mies nel dot lot hale lale cuma bayram azad art mex zion flo fay fee lio viola violet
-dahlia camelia magnolia olijf paloma perla alma harmony
+rietje madelief jasmijn mark ben job toon dries sep wolf raven sol tijm alba adel adem salam beren kader
+nil tuba berk candida chevron cicero hortensia nestor perpetua bola comfort courage patience samba aster
+mais paria wei chai nok angel flora joepie lil lei feng yuan meesje mootje pietje tomtom nonna berber
+franca kas dik don ernst franco just kris marina mats mei nova jade rex rio nada bilge gul melis sultan
+bora emir eren junior lila hope nana mana tao yang april summer spencer taco tibbe trees lux beau coco
+donna pip puck aagje kick kor roemer roman ton ken lance sari sema pol warren wart anno maas arend blake
+bowie harper ivy joy faith mercy grace love peace queen prince princess happiness goodness favour bright
+confidence destiny divine sunday prosper victory rejoice sky sunny river scarlett can grant dale dawn
+troy mali asia israel kenia kenya dijon edison bethlehem nazareth lourdes florence chelsea guru hema hero
+muse nene tope tais viet budi ala sora lan hui hien ling bao dong jun tam lua jin lau ad ed chi ray kawa
+ata rim alim alp wende bodi diva cherry cherish india santa trinidad rosario valentijn pascal rembrandt
+darwin amadeus jesus adelaide parker mason hunter archer clement constant ernest julius augustus lovely
+polat toprak yildiz temel su mien lien ien mies nel lot hale lale cuma bayram azad mex zion flo fay fee
+lio viola violet dahlia camelia magnolia paloma perla alma harmony lente aurora wonder genesis atlas mink
 `;
 
 /** Keys of first names that are common words too, and need a context when no capital helps. */
-export const FIRST_NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(WORDS_TOO.split(/\s+/).filter((word) => word !== ''));
+export const FIRST_NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
+  WORDS_TOO.split(/\s+/).filter((word) => word !== ''),
+);
 
 /*
  * Names that the word list knows as a word as well, but that mean a person nearly every time in a note about school.
  */
 const NAMES_FIRST = `
 aaltje aart abel abraham adam aletta amanda amine andy anita ava axel aya bader barend benjamin bobby
-bram bridget bridgit carter chris clarisse clark daisy darren dirk dolf eddy eden ellen erica eva
-ferry frank geert genet gloria grietje hannes hans helen hendrik henry hussen jaap jaden jack jacky jan
-janet jantje joe joel joep joke jonas jonathan joop jozef juan julienne kaan karen kees keesje kelly
-kelvin kim klaas klaasje koen koert kristen lammert lex lio liesje lorraine lotje lou lubbert luis lyra
-maarten madeleine madison margarita margriet marien marijn marjolein marlijn mary maxim maxime mazen
-mehari mia mila mimi mirte mitra mo nadir nelson nick nik noel omer penny peter piet puja rachel raf
-ramin rani rien rik robbert romeo roosje rosa rowan ruby rui russell sabra sander santje sara sem sharon
-sjaak steef steven teddy thomas tiffany tjerk tommy vieve vishal wies wim wout wouter zwaantje demissie
-mansoor ebo alia aline obi rico jurgen rob mina mara vita mies flip ole roan miep ria bob cas rombout sten uwe earl lee
+bram bridget carter chris clarisse clark daisy darren dirk dolf eddy eden ellen erica eva ferry frank
+geert genet gloria grietje hannes hans helen hendrik henry hussen jaap jaden jack jacky jan janet jantje
+joe joel joep joke jonas jonathan joop jozef juan julienne kaan karen kees keesje kelly kelvin kim klaas
+klaasje koen koert kristen lammert lex lio liesje lorraine lotje lou lubbert luis lyra maarten madeleine
+madison margarita margriet marien marijn marjolein marlijn mary maxim maxime mazen mehari mia mila mimi
+mirte mitra mo nadir nelson nick nik noel omer penny peter piet puja rachel raf ramin rani rien rik
+robbert romeo roosje rosa rowan ruby rui russell sabra sander santje sara sem sharon sjaak steef steven
+teddy thomas tiffany tjerk tommy vieve vishal wies wim wout wouter zwaantje demissie mansoor ebo alia
+aline obi rico jurgen rob mina mara vita mies flip ole roan miep ria bob cas rombout sten uwe earl lee
+demi bente berthe fransje keetje manou elger janus karst krijn lieven timen tristen yens radjes kornel
 `;
 
 /** Keys of first names that stay names although the word list has them as a word. */
-export const FIRST_NAMES_ABOVE_WORDS: ReadonlySet<string> = new Set(NAMES_FIRST.split(/\s+/).filter((word) => word !== ''));
+export const FIRST_NAMES_ABOVE_WORDS: ReadonlySet<string> = new Set(
+  NAMES_FIRST.split(/\s+/).filter((word) => word !== ''),
+);
 
 const SELDOM = `
-roos iris amber fleur merel jasmijn jade joy hope faith grace sky jet els linde hazel mees madelief emir bilge nada tuba eren rico
-marina franco bodi beau donna pip puck lux rex rio summer april lance spencer berin melis lila nana sari tibbe trees violet
-viola dahlia perla paloma alma harmony angel amor diva kas sep wolf raven alba samba aster hortensia nestor perpetua bora
-blake bowie ivy mercy precious princess destiny divine scarlett florence chelsea hawo sora
-rein riet joepie meesje tomtom benjamin kris mats rob roman dries stan arend
+roos iris amber fleur merel jasmijn jade joy hope faith grace sky jet els linde hazel mees madelief emir
+bilge nada tuba eren rico marina franco bodi beau donna pip puck lux rex rio summer april lance spencer
+berin melis lila nana sari tibbe trees violet viola dahlia perla paloma alma harmony angel diva kas sep
+wolf raven alba samba aster hortensia nestor perpetua bora blake bowie ivy mercy precious princess
+destiny divine scarlett florence chelsea hawo sora rein riet joepie meesje tomtom benjamin kris mats rob
+roman dries stan arend aurora genesis mink
 `;
 
 /** Keys of first names that are words too, but words that hardly occur in notes about school: little context is enough. */
-export const FIRST_NAMES_SELDOM_WORDS: ReadonlySet<string> = new Set(SELDOM.split(/\s+/).filter((word) => word !== ''));
+export const FIRST_NAMES_SELDOM_WORDS: ReadonlySet<string> = new Set(
+  SELDOM.split(/\s+/).filter((word) => word !== ''),
+);

@@ -17,14 +17,18 @@ export const KIN = words(
 
 /** Roles at school, at work and in care: what follows may be who it is. */
 export const ROLES = words(
-  'student studente studenten leerling leerlingen deelnemer klasgenoot klasgenote klasgenoten medestudent jongen meisje mentor docent docente leraar lerares begeleider begeleidster stagebegeleider praktijkbegeleider praktijkopleider bpv-begeleider klassenbegeleider studieloopbaanbegeleider loopbaanbegeleider slb slber slb-er bpv-er bpver kaw-er coach jobcoach peercoach wijkcoach collega collegas collega\'s teamleider teammanager manager leidinggevende chef baas bedrijfsleider filiaalleider eigenaar kok chefkok directeur zorgcoordinator zorgmedewerker maatschappelijk-werker maatschappelijkwerker hulpverlener jeugdhulpverlener jeugdwerker jongerenwerker ambulant schoolmaatschappelijk psycholoog orthopedagoog therapeut leerplichtambtenaar wijkagent agent contactpersoon conciërge concierge receptionist administratie tolk stagiair stagiaire invaller vervanger surveillant trainer rechercheur gezinsvoogd casemanager arts dokter huisarts verpleegkundige assistent onderwijsassistent instructeur maat groepsleider aandachtsfunctionaris vertrouwenspersoon decaan contact',
+  "student studente studenten leerling leerlingen deelnemer klasgenoot klasgenote klasgenoten medestudent jongen meisje mentor docent docente leraar lerares begeleider begeleidster stagebegeleider praktijkbegeleider praktijkopleider bpv-begeleider klassenbegeleider studieloopbaanbegeleider loopbaanbegeleider slb slber slb-er bpv-er bpver kaw-er coach jobcoach peercoach wijkcoach collega collegas collega's teamleider teammanager manager leidinggevende chef baas bedrijfsleider filiaalleider eigenaar kok chefkok directeur zorgcoordinator zorgmedewerker maatschappelijk-werker maatschappelijkwerker hulpverlener jeugdhulpverlener jeugdwerker jongerenwerker ambulant schoolmaatschappelijk psycholoog orthopedagoog therapeut leerplichtambtenaar wijkagent agent contactpersoon conciërge concierge receptionist administratie tolk stagiair stagiaire invaller vervanger surveillant trainer rechercheur gezinsvoogd casemanager arts dokter huisarts verpleegkundige assistent onderwijsassistent instructeur maat groepsleider aandachtsfunctionaris vertrouwenspersoon decaan contact",
 );
 
 /** Verbs and nouns that give a name: `heet`, `genaamd`, `bijnaam is`. */
-export const NAMING = words('heet hete heette genaamd genoemd noemt noemen noemde noemden alias aka bijnaam roepnaam nickname voornaam achternaam naam');
+export const NAMING = words(
+  'heet hete heette genaamd genoemd noemt noemen noemde noemden alias aka bijnaam roepnaam nickname voornaam achternaam naam',
+);
 
 /** Words of greeting and of closing a letter: what follows is who is greeted or who signs. */
-export const GREETINGS = words('beste hoi hallo hey hi dag geachte lieve groet groetjes groeten gr mvg liefs namens aanhef cc ondertekend ondertekening goedemorgen goedemiddag salaam');
+export const GREETINGS = words(
+  'beste hoi hallo hey hi dag geachte lieve groet groetjes groeten gr mvg liefs namens aanhef cc ondertekend ondertekening goedemorgen goedemiddag salaam',
+);
 
 /** Labels of a form that end in a colon: what follows is a person. */
 export const LABELS = words(
@@ -32,7 +36,9 @@ export const LABELS = words(
 );
 
 /** Prepositions that go with a person. */
-export const PERSON_PREPOSITIONS = words('met van aan door bij voor naar tegen over namens zonder naast tussen achter via volgens behalve');
+export const PERSON_PREPOSITIONS = words(
+  'met van aan door bij voor naar tegen over namens zonder naast tussen achter via volgens behalve',
+);
 
 /** Conjunctions and openers after which a subject may follow. */
 export const CLAUSE_OPENERS = words(
@@ -41,14 +47,18 @@ export const CLAUSE_OPENERS = words(
 
 /** Articles, possessives and quantity words: what follows is a thing. */
 export const DETERMINERS = words(
-  'de het een t n deze die dit geen elke elk ieder iedere mijn mn m\'n jouw je zijn zn z\'n haar d\'r dr hun ons onze veel weinig meer minder alle sommige enkele beide wat welke welk zo\'n zulke zulk te hele 1 2 3 4 5 6 7 8 9 eerste tweede derde laatste volgende vorige goede goed nieuwe oude kleine grote eigen andere ander zelfde',
+  "de het een t n deze die dit geen elke elk ieder iedere mijn mn m'n jouw je zijn zn z'n haar d'r dr hun ons onze veel weinig meer minder alle sommige enkele beide wat welke welk zo'n zulke zulk te hele 1 2 3 4 5 6 7 8 9 eerste tweede derde laatste volgende vorige goede goed nieuwe oude kleine grote eigen andere ander zelfde",
 );
 
 /** Of those, the ones that often stand before a person with a capital: `die Sanna`, `onze Youssef`. */
-export const LOOSE_DETERMINERS = words('een n die deze onze ons mijn mn jouw je elke geen nieuwe oude kleine grote goede zijn haar hun zo\'n alle andere');
+export const LOOSE_DETERMINERS = words(
+  "een n die deze onze ons mijn mn jouw je elke geen nieuwe oude kleine grote goede zijn haar hun zo'n alle andere",
+);
 
 /** Personal pronouns: what follows is a verb. */
-export const PRONOUNS = words('ik je jij jullie hij zij ze ie we wij u men het er iemand niemand iedereen dit wie');
+export const PRONOUNS = words(
+  'ik je jij jullie hij zij ze ie we wij u men het er iemand niemand iedereen dit wie',
+);
 
 /** Pronouns that follow an inverted verb: `wil je`, `ben ik`. */
 export const AFTER_INVERSION = words('ik je jij hij zij ze ie we wij jullie u men het er');
@@ -64,7 +74,9 @@ export const DOING = words(
 );
 
 /** Verbs that go with a thing as easily as with a person. */
-export const NEUTRAL_VERBS = words('is was wordt werd gaat ging moet moest kan kon mag zal zou blijft bleef lijkt leek komt kwam duurt begint begon stopt stopte past valt viel ligt lag staat stond hangt loopt liep zit zat doet deed werkt werkte helpt hielp vraagt');
+export const NEUTRAL_VERBS = words(
+  'is was wordt werd gaat ging moet moest kan kon mag zal zou blijft bleef lijkt leek komt kwam duurt begint begon stopt stopte past valt viel ligt lag staat stond hangt loopt liep zit zat doet deed werkt werkte helpt hielp vraagt',
+);
 
 /** Words after which an organisation, a product or a place follows. */
 export const ORGANISATIONS = words(
@@ -86,5 +98,5 @@ export const FUNCTION_WORDS = words(
 
 /** Things that can be named too: after them `heet` gives the name of a thing. */
 export const NAMED_THINGS = words(
-  'plan methode app bedrijf leerbedrijf opleiding project les module cursus boek film serie spel game opdracht gebouw school winkel training toets formulier systeem programma team afdeling restaurant hotel dat dit het iedereen stichting website document vak straat wijk aanpak werkwijze techniek',
+  'plan methode app bedrijf leerbedrijf opleiding project les module cursus boek film serie spel game opdracht gebouw school winkel training toets formulier systeem programma team afdeling restaurant hotel dat dit het stichting website document vak straat wijk aanpak werkwijze techniek',
 );

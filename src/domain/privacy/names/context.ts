@@ -31,21 +31,26 @@ function leftScore(spots: readonly Spot[], at: number): number {
   if (left === undefined) return 1.5;
   const label = /^[ ]?:[ ]?/.test(token.gap);
   if (label && LABELS.has(left.key)) return 3;
-  if (GREETINGS.has(left.key) && /^[,.]?\s{1,3}$|^:\s/.test(token.gap)) return 3;
-  if (/\($/.test(token.gap) && /^\)/.test(spots[at + 1]?.token.gap ?? ')')) return 2.5;
+  const measure = left.key === 'gr' && /^\d/.test(spots[at - 2]?.token.key ?? '');
+  if (!measure && GREETINGS.has(left.key) && /^[,.]?\s{1,3}$|^:\s/.test(token.gap)) return 3;
+  if (token.gap.endsWith('(') && (spots[at + 1]?.token.gap ?? ')').startsWith(')')) return 2.5;
   if (token.opens) return 1.5;
-  if (/[,;/&+]/.test(token.gap)) return /[/&+]/.test(token.gap) && spots[at - 1]?.name === undefined ? 0.5 : 1;
+  if (/[,;/&+]/.test(token.gap))
+    return /[/&+]/.test(token.gap) && spots[at - 1]?.name === undefined ? 0.5 : 1;
   if (TITLES.has(left.key) || KIN.has(left.key) || ROLES.has(left.key)) {
     // `mijn vriend wil niet`: after a person such a word is the verb.
-    if (FUNCTION_WORDS.has(token.key)) return -2.5;
+    if (isGrammar(token.key)) return -2.5;
     return TITLES.has(left.key) ? 3 : KIN.has(left.key) ? 2.5 : 2;
   }
   return leftWordScore(spots, at, left.key);
 }
 
 function leftWordScore(spots: readonly Spot[], at: number, left: string): number {
-  const verbish = FUNCTION_WORDS.has(spots[at]?.token.key ?? '');
-  if (left === 'en' || left === 'of') return verbish ? 0.5 : partner(spots[at - 2]);
+  const verbish = isGrammar(spots[at]?.token.key ?? '');
+  if (left === 'en' || left === 'of') {
+    const other = verbish ? 0.5 : partner(spots[at - 2]);
+    return left === 'of' && other < 1.5 && !verbish ? 1.5 : other;
+  }
   if (DETERMINERS.has(left)) return LOOSE_DETERMINERS.has(left) && capitalInside(spots[at]) ? 0 : -4;
   if (PRONOUNS.has(left)) return inverted(spots, at) ? 0.5 : -2.5;
   if (PLACE_PREPOSITIONS.has(left)) return -3;
@@ -63,25 +68,37 @@ function leftWordScore(spots: readonly Spot[], at: number, left: string): number
   return 0;
 }
 
+// A word that holds sentences together: beside it the usual signs of a person mean nothing.
+function isGrammar(key: string): boolean {
+  return FUNCTION_WORDS.has(key) || DETERMINERS.has(key) || CLAUSE_OPENERS.has(key);
+}
+
 // The other half of `X en Y`: a name, or a word that may be one.
 function partner(other: Spot | undefined): number {
   if (other === undefined) return 0.5;
   if (other.name !== undefined) return 2;
-  return (other.entry.class === 'sure' || other.entry.class === 'maybe') && !FUNCTION_WORDS.has(other.token.key) ? 1.5 : 0.5;
+  return (other.entry.class === 'sure' || other.entry.class === 'maybe') && !isGrammar(other.token.key)
+    ? 1.5
+    : 0.5;
 }
 
 // `had ik bas aan de lijn`, `zag ik roos`: the pronoun is the subject already.
 function inverted(spots: readonly Spot[], at: number): boolean {
   const verb = spots[at - 2]?.token;
   const pronoun = spots[at - 1]?.token.key ?? '';
-  return verb !== undefined && /^(?:ik|we|wij)$/.test(pronoun) && /^(?:heb|had|zag|sprak|hoorde|belde|trof|hielp|vroeg|gaf|kwam|zie|spreek)$/.test(verb.key);
+  return (
+    verb !== undefined &&
+    /^(?:ik|we|wij)$/.test(pronoun) &&
+    /^(?:heb|had|zag|sprak|hoorde|belde|trof|hielp|vroeg|gaf|kwam|zie|spreek)$/.test(verb.key)
+  );
 }
 
 function capitalInside(spot: Spot | undefined): boolean {
   return spot !== undefined && spot.token.shape === 'capital' && !spot.token.shouted && !spot.token.opens;
 }
 
-const WORK = /^(?:stage|werkt|werk|werken|werkte|gewerkt|loopt|liep|lopen|gelopen|baan|baantje|bijbaan|stageplek|plek|plaats|vacature|solliciteert|solliciteren|gesolliciteerd|aangenomen|contract|begint|begonnen|gestart|winkelen|proefdag|meeloopdag|dienst)$/;
+const WORK =
+  /^(?:stage|werkt|werk|werken|werkte|gewerkt|loopt|liep|lopen|gelopen|baan|baantje|bijbaan|stageplek|plek|plaats|vacature|solliciteert|solliciteren|gesolliciteerd|aangenomen|contract|begint|begonnen|gestart|winkelen|proefdag|meeloopdag|dienst)$/;
 
 // `stage bij X`, `werkt bij X`: an unknown X is where, not who.
 function atWork(spots: readonly Spot[], at: number, preposition: string): boolean {
@@ -93,12 +110,14 @@ function rightScore(spots: readonly Spot[], at: number): number {
   const spot = spots[at];
   const right = spots[at + 1]?.token;
   if (spot === undefined) return 0;
-  if (spot.entry.length < spot.token.raw.length && /['’]/.test(spot.token.raw.slice(spot.entry.length))) return 2;
+  if (spot.entry.length < spot.token.raw.length && /['’]/.test(spot.token.raw.slice(spot.entry.length)))
+    return 2;
   // Max' opdracht, Has' mentor
   if (right !== undefined && /^['’] /.test(right.gap) && /[sxz]$/.test(spot.entry.key)) return 3;
   if (right === undefined || /[.!?\n]/.test(right.gap)) return 0.5;
   if (/^[ ]?[:–-] ?/.test(right.gap) && spot.token.opens) return 1;
-  if (/^\s?,\s$/.test(right.gap) && spot.entry.class === 'maybe') return PERSONAL.has(right.key) ? 1.5 : Math.max(0.5, partner(spots[at + 1]));
+  if (/^\s?,\s$/.test(right.gap) && spot.entry.class === 'maybe')
+    return PERSONAL.has(right.key) ? 1.5 : Math.max(0.5, partner(spots[at + 1]));
   if (/[,;)]/.test(right.gap)) return 0.5;
   if (right.key === 'en' || right.key === 'of') return Math.min(1.5, partner(spots[at + 2]));
   if (AFTER_INVERSION.has(right.key)) return -3;
@@ -111,7 +130,7 @@ function rightScore(spots: readonly Spot[], at: number): number {
   if (/^(?:d'r|dr|zn|z'n|haar)$/.test(right.key)) return 1.5;
   if (right.key === 'zich' || right.key === 'zichzelf') return 2;
   // `en wil niet`: beside a name that is a verb too, these words belong to the verb.
-  if (AFTERWARDS.has(right.key)) return FUNCTION_WORDS.has(spot.token.key) ? 0 : 1;
+  if (AFTERWARDS.has(right.key)) return isGrammar(spot.token.key) ? 0 : 1;
   return 0;
 }
 
@@ -120,9 +139,13 @@ const PERSONAL = new Set(
     ' ',
   ),
 );
-const STATES = new Set('ziek absent afwezig aanwezig te boos moe verdrietig zwanger geslaagd gezakt ziekgemeld afgemeld'.split(' '));
+const STATES = new Set(
+  'ziek absent afwezig aanwezig te boos moe verdrietig zwanger geslaagd gezakt ziekgemeld afgemeld'.split(
+    ' ',
+  ),
+);
 const AFTERWARDS = new Set(
-  'gesproken gebeld gemaild geappt gevraagd gezegd gezien geholpen afgesproken besproken gehad vandaag gisteren gister morgen vanochtend vanmiddag net weer niet ook over om van terug bellen mailen appen vragen spreken gaat nog zelf erbij samen opgehaald gevonden in op heeft naar is die dat als zou wel even al moeten kunnen willen komen lopen zitten staan werken praten helpen huilen lachen uitleggen teruggebeld geholpen gestuurd gegeven gezeten gewerkt aan ervan erover ermee eraan daarvan daarover hierover niks niets'.split(
+  'gesproken gebeld gemaild geappt gevraagd gezegd gezien geholpen afgesproken besproken gehad vandaag gisteren gister morgen vanochtend vanmiddag net weer niet ook over om van terug bellen mailen appen vragen spreken gaat nog zelf erbij samen opgehaald gevonden in op heeft naar is die dat als zou wel even al moeten kunnen willen komen lopen zitten staan werken praten helpen huilen lachen uitleggen teruggebeld geholpen gestuurd gegeven gezeten gewerkt aan ervan erover ermee eraan daarvan daarover hierover niks niets volgende deze vorige elke dinsdag maandag woensdag donderdag vrijdag zaterdag zondag gister straks'.split(
     ' ',
   ),
 );

@@ -51,49 +51,49 @@ nl-m: aad aart abe abel ad adam adriaan adrian adrianus albert alberto aldo alex
  aravind ard arend arendjan ari arie ariejan arjan arjen arjun arnaud arno arnold arnoud arnout arthur auke
  axel balthasar barend bart bartel barthold bartholomeus barry bas bastiaan bastian bauke ben benjamin benno
  bennie benny berend bert bertus bertil berry bjarne bjorn bo bob bonifatius boris bouke boudewijn bouwe brad
- bradley bram brandon brent brian broer bruno bryan byron camiel carel carlo cas caspar casper cees cedric
- chiel christian christiaan christof christoffel christophe christopher clemens coen coenraad colin
- constantijn cor cornelis cornelius corne cris cristiaan cyriel daan damian damiaan damien dani daniel danny
- danilo darryl dave david davy dean dennis denny derek derk dex dian dick dico diede diederik diego dies dik
- dion dirk dirkjan djurre dolf don donny douwe dries driek duco duncan dylan ebel ed eddy edgar edo edsger
- eduard edward edwin eelco eelke eerke egbert egon eise elias elio elmar emiel emil emile enno eric erik ernst
- erwin evan everard evert ewoud fabian fabio fedde fedor felix feico ferdinand ferdi ferdy ferry flip flo
- florian florent floris fokke folkert fons fonz frank frans franciscus fred frederik freek freddie freddy
- friso frits fritz gabriel geert geertjan gerald gerard gerardus gerben gerbrand gerhard gerjan gerlof gerrit
- gerritjan gert gertjan giel gideon gijs gijsbert gilles giovanni glenn godfried govert guido guus gustaaf
- gustav hannes hans harald hark harm harmen harold harrie harry hein heinrich hendrik hendrikus henk henri
- henry herbert herman hermen hessel hidde hielke hilbert hinke hiltjo hubert hugo huib huibert huub huug hylke
- ian igor ijsbrand ilja ivan ivar ivo izaak izaac jaap jaco jacob jacobus jacques jake jaimy jakob jamie jan
- janjaap janko janpieter janwillem jarno jarik jaron jasper jay jayden jaydon jayson jeffrey jelle jelmer jens
- jente jeroen jerome jeremia jeremy jerry jesper jesse jethro jetze jim jimi jimmy jo job jochem jochen joel
- joep joeri joey johan johannes john johnny joost joop joos jordi joren jorik jorn jorrit jort jos joseph
- joshua josse jouke jozef jules julian julien julius jurgen jurian jurjen jurriaan jurre just justin justus
- kai karel karl karsten kas kasper kay kees keimpe kenneth kenny kerst kevin kian kick kjeld klaas klaasjan
- koen koenraad koert koos kor kris kristiaan kristian kurt kyan kyle lambert lammert lars laurens laurent
- leander leen leendert lennard lennart lennert levi leo leon leonard leonardus leroy lex liam lieuwe lode
- lodewijk loek lorenzo lou louis lowie lubbert luc lucas luciano ludo ludwig luit luitzen luka lukas luke luuk
- luukas maarten maas maikel malou manfred manuel marc marcel marcello marco marcus mari marien marinus mario
- maris marius mark markus marnix marten martien martijn martin martinus marvin mats mattheus matthias matthieu
- matthijs mathias mathijs mattijs maurice maurits max maximiliaan maxim mees meindert meinte melchior melle
- melvin menno merijn merlijn mervin mich michael michel michiel micky miguel mika mike milan miles milo mitch
- mitchell moos morris nanne nard nathan nathanael nelis nelson nick nico nicolaas niek niels nigel nik niko
- nino noah noud norbert okke olaf ole oliver olivier onno oscar oskar otto owen pascal patrick paul paulus
- pelle pepijn per perry peter petrus philip phillip piet pieter pieterjan pieterbas pim pjotr pleun pol quint
- quinten quintin raf rafael ralf ralph ramon randy ravi raymon raymond reijer rein reinder reinier reinoud
- reint rembrandt remco remi remko remon remy rene renger rens renze reuben ricardo richard rick ricky rik rien
- rinus rinze rob robbert robbie robby robert roberto robin rocco rodney roel roeland roelof roemer roger
- rogier roland rolf roman romano rombout romeo ron ronald ronnie ronny rowan roy ruben rudi rudie rudolf
- rudolph rudy rufus rutger ruud ryan salomon sam samuel sander sando sape sasha scott sean sebas sebastiaan
- sebastian sef sem semme sep senn senna servaas seth shane siebe siebren sieger siegfried siemen sietse sijmen
- silvan silvester simon sipke sil siv sjaak sjak sjef sjoerd sjors sjuul sofus soren stan steef stef stefan
- stefano steffen stein sten stephan stephen steve steven stijn storm sven sybe sybren sybrand sylvain taco
- tarik teake ted teddy ties teun teunis theo theodoor theodorus thies thierry thijmen thijs thom thomas thor
- tibor tiede tiemen tiemo tijl tijmen tijn tijs tim timo timon timothy timotheus tinus titus tjaard tjalling
- tjark tjeerd tjerk tjibbe tobias tom tommie tommy ton tonnie tony toon tristan twan tycho tygo tyler tyrone
- tyron udo ubbo valentijn vic victor viktor vigo vince vincent volkert wander wanno walter ward warner wart
- wesley wessel wiebe wiebren wiecher wieger wietse wijnand wijtze wilbert wilco wilfred wilhelm willem
- willemjan willy wim win winfried winston wobbe wolf wolter wout wouter wubbo xander xavier yannic yannick
- yaro yme ynze yoran yorick youp youri yuri yvo zeb zeger zeno zef
+ bradley bram brandon brent brian bruno bryan byron camiel carel carlo cas caspar casper cees cedric chiel
+ christian christiaan christof christoffel christophe christopher clemens coen coenraad colin constantijn cor
+ cornelis cornelius corne cris cristiaan cyriel daan damian damiaan damien dani daniel danny danilo darryl
+ dave david davy dean dennis denny derek derk dex dian dick dico diede diederik diego dik dion dirk dirkjan
+ djurre dolf don donny douwe dries driek duco duncan dylan ebel ed eddy edgar edo edsger eduard edward edwin
+ eelco eelke eerke egbert egon eise elias elio elmar emiel emil emile enno eric erik ernst erwin evan everard
+ evert ewoud fabian fabio fedde fedor felix feico ferdinand ferdi ferdy ferry flip flo florian florent floris
+ fokke folkert fons fonz frank frans franciscus fred frederik freek freddie freddy friso frits fritz gabriel
+ geert geertjan gerald gerard gerardus gerben gerbrand gerhard gerjan gerlof gerrit gerritjan gert gertjan
+ giel gideon gijs gijsbert gilles giovanni glenn godfried govert guido guus gustaaf gustav hannes hans harald
+ harm harmen harold harrie harry hein heinrich hendrik hendrikus henk henri henry herbert herman hermen hessel
+ hidde hielke hilbert hinke hiltjo hubert hugo huib huibert huub huug hylke ian igor ijsbrand ilja ivan ivar
+ ivo izaak izaac jaap jaco jacob jacobus jacques jake jaimy jakob jamie jan janjaap janko janpieter janwillem
+ jarno jarik jaron jasper jay jayden jaydon jayson jeffrey jelle jelmer jens jente jeroen jerome jeremia
+ jeremy jerry jesper jesse jethro jetze jim jimi jimmy jo job jochem jochen joel joep joeri joey johan
+ johannes john johnny joost joop joos jordi joren jorik jorn jorrit jort jos joseph joshua josse jouke jozef
+ jules julian julien julius jurgen jurian jurjen jurriaan jurre just justin justus kai karel karl karsten kas
+ kasper kay kees keimpe kenneth kenny kevin kian kick kjeld klaas klaasjan koen koenraad koert koos kor kris
+ kristiaan kristian kurt kyan kyle lambert lammert lars laurens laurent leander leen leendert lennard lennart
+ lennert levi leo leon leonard leonardus leroy lex liam lieuwe lode lodewijk loek lorenzo lou louis lowie
+ lubbert luc lucas luciano ludo ludwig luit luitzen luka lukas luke luuk luukas maarten maas maikel malou
+ manfred manuel marc marcel marcello marco marcus mari marien marinus mario maris marius mark markus marnix
+ marten martien martijn martin martinus marvin mats mattheus matthias matthieu matthijs mathias mathijs
+ mattijs maurice maurits max maximiliaan maxim mees meindert meinte melchior melle melvin menno merijn merlijn
+ mervin mich michael michel michiel micky miguel mika mike milan miles milo mitch mitchell moos morris nanne
+ nard nathan nathanael nelis nelson nick nico nicolaas niek niels nigel nik niko nino noah noud norbert okke
+ olaf ole oliver olivier onno oscar oskar otto owen pascal patrick paul paulus pelle pepijn perry peter petrus
+ philip phillip piet pieter pieterjan pieterbas pim pjotr pleun pol quint quinten quintin raf rafael ralf
+ ralph ramon randy ravi raymon raymond reijer rein reinder reinier reinoud reint rembrandt remco remi remko
+ remon remy rene renger rens renze reuben ricardo richard rick ricky rik rien rinus rinze rob robbert robbie
+ robby robert roberto robin rocco rodney roel roeland roelof roemer roger rogier roland rolf roman romano
+ rombout romeo ron ronald ronnie ronny rowan roy ruben rudi rudie rudolf rudolph rudy rufus rutger ruud ryan
+ salomon sam samuel sander sando sape sasha scott sean sebas sebastiaan sebastian sef sem semme sep senn senna
+ servaas seth shane siebe siebren sieger siegfried siemen sietse sijmen silvan silvester simon sipke sil siv
+ sjaak sjak sjef sjoerd sjors sjuul sofus soren stan steef stef stefan stefano steffen stein sten stephan
+ stephen steve steven stijn storm sven sybe sybren sybrand sylvain taco tarik teake ted teddy ties teun teunis
+ theo theodoor theodorus thies thierry thijmen thijs thom thomas thor tibor tiede tiemen tiemo tijl tijmen
+ tijn tijs tim timo timon timothy timotheus tinus titus tjaard tjalling tjark tjeerd tjerk tjibbe tobias tom
+ tommie tommy ton tonnie tony toon tristan twan tycho tygo tyler tyrone tyron udo ubbo valentijn vic victor
+ viktor vigo vince vincent volkert wander wanno walter ward warner wart wesley wessel wiebe wiebren wiecher
+ wieger wietse wijnand wijtze wilbert wilco wilfred wilhelm willem willemjan willy wim winfried winston wobbe
+ wolf wolter wout wouter wubbo xander xavier yannic yannick yaro yme ynze yoran yorick youp youri yuri yvo zeb
+ zeger zeno zef
 modern: aaliyah abby addy ailey aimy alana alisa alissa alyssa amira anissa arya ashley aubrey ava ayla beau
  bella bibi blake bodi bodhi boaz bowie brooklyn brooke caitlin cailin chayenne chayen cheyenne chloe coco
  cody cooper dae dewi dewie dewy dilano djaylano djamilo djenna djoeke djuna donna dua dyon elin elynn ella
@@ -104,11 +104,11 @@ modern: aaliyah abby addy ailey aimy alana alisa alissa alyssa amira anissa arya
  keziah kiara kickx kiran kjelt kyra kyano lana lea lenn lenna leia leyton lilly lio livia lizzie lois lola
  loua lova lua lue luan lux lynn lyra mace mack madison maddox mae maeve maia mauro mason maya megan mex mick
  mikai millie mina minthe mylan mylo mylene nate nadieh nia niene nila noe nola norah norin nova novi nox
- nynke oak ollie otis pam pebbles peyton phoebe pixie quincy quinn raff raffi raven rex rhode riley rio rivano
- rivera river robyn roan romee romy ronan rosella ruby ryder sage samson savannah scarlett scottie selena shae
- shania shaun shawn shay shelby sienna silver skye skylar sky sol stacey stacy stevie sue sunny suzy sylvan
- taylor teddie teske thandi thijn tibbe tigo tijm tobi toby tooske ty tyger tyra valentina vajen vayen vienna
- vinn vivienne vos wende willow yade yinthe yindi ylva yoeri yuna yvie zayn zenna zep zion zoeya zola zus
+ nynke ollie otis pam pebbles peyton phoebe pixie quincy quinn raff raffi raven rex rhode riley rio rivano
+ rivera river robyn roan romee romy ronan rosella ruby ryder samson savannah scarlett scottie selena shae
+ shania shaun shawn shay shelby sienna skye skylar sky sol stacey stacy stevie sue sunny suzy sylvan taylor
+ teddie teske thandi thijn tibbe tigo tijm tobi toby tooske ty tyger tyra valentina vajen vayen vienna vinn
+ vivienne wende willow yade yinthe yindi ylva yoeri yuna yvie zayn zenna zep zion zoeya zola
 ma-tr-f: aaliya aasiya abida abir adiba afaf afra ahlam aicha aischa aisha aichatou ahlem ajla akila alia
  aliyah almas amal amane amani amel amina aminata anbar anisa aniba arwa asiya asma asmaa asmae assia assya
  atika awatif aya ayat ayah ayda aziza azra badia badiaa bahia bahija basma batoul bouchra btissam chadia
@@ -120,7 +120,7 @@ ma-tr-f: aaliya aasiya abida abir adiba afaf afra ahlam aicha aischa aisha aicha
  hasnaa hasnae hassna hassiba hassania hayat hayet hejer hiba hibatoullah hidaya hikmat hind houda houria huda
  ibtihal ibtisam ibtissam ichrak ihssane ihsane ikhlas ikram ilham imane iman imene imran imtissal inaya
  inayah inas ines inssaf intissar ismahan ismahane israe israa isra itimad ihsan jalila jamila jamilla jannah
- jannat jihan jihane jihad jinan joumana kaltoum kamilia kaoutar kaouthar kautar karima kenza khadidja khadija
+ jannat jihan jihane jinan joumana kaltoum kamilia kaoutar kaouthar kautar karima kenza khadidja khadija
  khadisja khadra khansa khaoula khawla khouloud kenzi lahna laila lamia lamiae lamyae latifa lamya layla layan
  leila leilah leyla lina lilia loubna loujain lubna madiha maha maisa malak malika manal manar marwa maryam
  maryem mariam mariama meriam meryem meriem meryam maysa maysoun mimount mimouna mouna monia naaima nabila
@@ -161,15 +161,15 @@ ma-m: abdel abdelali abdelaziz abdelfattah abdelghani abdelhadi abdelhafid abdel
  mukhtar munir murad musa musab mustafa mustapha nabil nacer nacir nadir naim najib nasser nassim nasr nassir
  naoufal naoufel nawfal nizar nordin noureddine nouredine nourdin nourddine obaida omar omair osama othman
  othmane ouail ouassim ouassima oualid oussama oussema outman qasim rabah rabie rachid radouan rafik rahim
- raid raouf rami ramy ramzi rashad rashid rayyan reda redouan redouane rida riad riyad ridouan rochdi rouchdi
- saad saber sabri sabir sadik safouan safouane said salah salaheddine salam saleh salih salim salem salmane
- salman sami samir samer samy sajid sayed seif selim sharif shahid sidi sliman slimane sofian sofiane sofyan
- sohaib souhail souhaib soufian soufiane soufyan suhayb suleiman sulayman suleyman tahar taha taher talal
- talha tareq tarek tariq tawfiq taoufik taufik taufiq toufik tayeb usama uthman waheed wael wail walid waleed
- wahid wasim wassim wajdi yacine yacin yahia yahya yakoub yakub yaqub yaser yasser yassin yassine yasin yazan
- yazid yehia younes yunes younis younos younous youness younss yunus yousef youssef youssouf yusef yussef
- yusuf yusri yousri zaid zayd zakaria zakariya zakaryae zakariyya zaki zakir zein zeyd zidane ziad ziyad ziyed
- zoubir zouhair zouhir zuhair
+ raouf rami ramy ramzi rashad rashid rayyan reda redouan redouane rida riad riyad ridouan rochdi rouchdi saad
+ saber sabri sabir sadik safouan safouane said salah salaheddine salam saleh salih salim salem salmane salman
+ sami samir samer samy sajid sayed seif selim sharif shahid sidi sliman slimane sofian sofiane sofyan sohaib
+ souhail souhaib soufian soufiane soufyan suhayb suleiman sulayman suleyman tahar taha taher talal talha tareq
+ tarek tariq tawfiq taoufik taufik taufiq toufik tayeb usama uthman waheed wael wail walid waleed wahid wasim
+ wassim wajdi yacine yacin yahia yahya yakoub yakub yaqub yaser yasser yassin yassine yasin yazan yazid yehia
+ younes yunes younis younos younous youness younss yunus yousef youssef youssouf yusef yussef yusuf yusri
+ yousri zaid zayd zakaria zakariya zakaryae zakariyya zaki zakir zein zeyd zidane ziad ziyad ziyed zoubir
+ zouhair zouhir zuhair
 tr-f: adalet ahsen aleyna aliye alya arzu asel asena asiye asli aslihan asuman asya ayca ayben aybuke aycan
  ayfer aygul aylin aynur aysegul aysel aysen aysenur ayse aysin aysima aysu aysun ayten azize bade banu basak
  begum belgin belinay bengisu beren beril berfin berin berna berra berrin betul beyhan beyza beyzanur bilge
@@ -177,14 +177,14 @@ tr-f: adalet ahsen aleyna aliye alya arzu asel asena asiye asli aslihan asuman a
  cicek damla defne deniz deren derya didem dilan dilara dilay dilek dilnaz dilruba dilsad donay dondu duygu
  ebrar ebru ece ecem ecrin eda edanur efnan efsa ela elanur elif elifnur elmas emel esila esin esma esmanur
  esra evin eylem eylul ezgi ezo fadime fatma fatmanur fatos feray feride feyza fidan figen filiz firdevs funda
- gamze gizem gokce gonca gonul gul gulay gulbahar gulcan gulden guler gulhan gulistan gulizar gullu gulnur
- gulsah gulsen gulseren gulsum gulten gurbet guzide hacer hafize hale halide halime hamide handan hande hanife
- hanim hasret hatice hatun hava havin havva hayriye hazal hicran hilal hira hiranur hulya humeyra huriye
- ilayda ilkay ilknur inci ipek irem irmak isil jale jiyan kader kadriye kamile kevser kezban kiymet kubra lale
- leman leylanur mahinur makbule medine mehtap melahat melda melek melike melis melisa meltem meral merve
- mihriban mine miray mualla mujde mukaddes munevver muge mutlu muzeyyen nagihan nalan naz nazan nazife nazik
- nazime nazli nazmiye nebahat necla nefise nehir nergis nermin nesibe neslihan nesrin nevin nida nihan nil
- nilay nilgun nilufer nimet nisa nisanur nuran nuray nurcan nurdan nurgul nurhan nurhayat nuriye nursel nursen
+ gamze gizem gokce gonca gonul gul gulay gulbahar gulcan guler gulhan gulistan gulizar gullu gulnur gulsah
+ gulsen gulseren gulsum gulten gurbet guzide hacer hafize hale halide halime hamide handan hande hanife hanim
+ hasret hatice hatun hava havin havva hayriye hazal hicran hilal hira hiranur hulya humeyra huriye ilayda
+ ilkay ilknur inci ipek irem irmak isil jale jiyan kader kadriye kamile kevser kezban kiymet kubra lale leman
+ leylanur mahinur makbule medine mehtap melahat melda melek melike melis melisa meltem meral merve mihriban
+ mine miray mualla mujde mukaddes munevver muge mutlu muzeyyen nagihan nalan naz nazan nazife nazik nazime
+ nazli nazmiye nebahat necla nefise nehir nergis nermin nesibe neslihan nesrin nevin nida nihan nil nilay
+ nilgun nilufer nimet nisa nisanur nuran nuray nurcan nurdan nurgul nurhan nurhayat nuriye nursel nursen
  nurten ozge ozgul ozlem ozum oznur pakize parla pelin pelinsu pembe perihan peri pervin petek pinar rahime
  reyhan rojda rojin ruveyda ruya saadet sabriye safiye saniye sare sebahat seda sefika selcan selda selin
  selvi sema semanur semiha semra sena senay senem sengul serap seray serife serpil serra sevcan sevda sevdagul
@@ -235,15 +235,15 @@ sr-antil-kv: abigail adelaide adelino adelina adilson adjoa ailton aida albertin
  franklin fransisca gabriela gaston genaro generosa georgina geraldine geraldo germaine gerson gertrudis
  gilbert gilberto gilda gilmar gilson gina giovanna girigorio giselle gladys glenda glennis gloria goncalo
  gonzalo graciela gregory gregorio griselda guadalupe guillermo gumercindo gustavo gwendolyn hedwig hector
- helder heloisa henrique herculano heriberto hermelinda hernani herminia hilda hilton hipolito horacio
- hortensia humberto idalina ignacio ilda ildo inacio indira irina iracema irvin irving isaias isaura isidoro
- ismenia itamar ivania ivanilda ivette ivone jacira jaden jadira jahaira jahmai jailson jair jairo jairzinho
- jamaal jandino janice janilson jaqueline jasmin javier jeanmarie jeferson jeffry jennyfer jeremiah jermain
- jermaine jeronimo jerson jessenia jesus joana joanita joao joaquim joaquin joelma jonathan jonatas jordin
- jorge jose josefa josefina joselito joselyn josimar jovanny juan juana juanita julieta julio juliana juliano
- junior juran jurgenson jurmain jurny justina justino kandice katiuska kathleen katherine kamilah kelsy kelvin
- keneth kendrick kenrick kenia kenya kerwin keturah kimora klebert laercio larissa latoya lavern lavinia
- lazaro leandra leandro leidy leocadia leonel leonor leonora leopoldina leticia lidia lilianne lindomar lionel
+ heloisa henrique herculano heriberto hermelinda hernani herminia hilda hilton hipolito horacio hortensia
+ humberto idalina ignacio ilda ildo inacio indira irina iracema irvin irving isaias isaura isidoro ismenia
+ itamar ivania ivanilda ivette ivone jacira jaden jadira jahaira jahmai jailson jair jairo jairzinho jamaal
+ jandino janice janilson jaqueline jasmin javier jeanmarie jeferson jeffry jennyfer jeremiah jermain jermaine
+ jeronimo jerson jessenia jesus joana joanita joao joaquim joaquin joelma jonathan jonatas jordin jorge jose
+ josefa josefina joselito joselyn josimar jovanny juan juana juanita julieta julio juliana juliano junior
+ juran jurgenson jurmain jurny justina justino kandice katiuska kathleen katherine kamilah kelsy kelvin keneth
+ kendrick kenrick kenia kenya kerwin keturah kimora klebert laercio larissa latoya lavern lavinia lazaro
+ leandra leandro leidy leocadia leonel leonor leonora leopoldina leticia lidia lilianne lindomar lionel
  lisandro livio lorena loreta lorraine lourdes lovely lucelia luciana lucilia lucinda lucrecia luis luisa luiz
  luz magali magaly magda magdalena maicon mailson makaila malaika manoel manuela marcelina marcelino marcia
  marciano margarida margarita mariana mariano maribel maricela marilda marilene marilyn marilva marino mariza
@@ -285,7 +285,7 @@ sr-hindo-java: abhay aarti aisa ajai ajay akash amit amrish amrita anand anandi 
  shailesh shakti shalini sharan shashi sheela shiv shiva shivani shobha shreya shradha shweta shyam sidharth
  simran sita soedesh soenil soerin soeshila somwatie subhas subhash sudesh sudha suman sumitra sunanda sunil
  sunita suraj suresh surya sushila sushma swati tanuja tarun tulsi uday uma usha vandana varsha vashti veena
- veer vidya vijay vijaya vikas vikash vikram vimla vinay vineeta vinod viraj virendra vishal vishnu vivek yash
+ vidya vijay vijaya vikas vikash vikram vimla vinay vineeta vinod viraj virendra vishal vishnu vivek yash
  yashna yogita warsha radjen ramdath bisoen sewdien kasan kasiman kartini katijem legiman mangoen marijem
  ngatimin paidjan painem paimin partinah ponidjan poniman rebo sadi sakidjan samidin samsi sardjo sarinah
  satiman soekarno soemarni soeparman soetji suharto sumarni tasmin tukijem tumirah wagiman wagino watini wonny
@@ -306,16 +306,15 @@ west-africa: abena abeni abla ablavi adama adamou ade adebayo adebola adelabu ad
  kafui kalifa kamara karamoko kayode kebba kehinde kelechi khady kobina kodjo kodwo koffi kofi koku kojo kossi
  kouadio kouame kouassi kwabena kwadwo kwaku kwame kwamena kwasi kweku kwesi lamin lamine lansana love madina
  maimouna malick mamadou mamadu mamoudou marafa marie-louise mariame mariatou matilda mawuli mawusi mbaye
- memuna mensah mercy modou mohamadou momodou moriba musah musu naa nana ndeye nene ngozi nii nkechi nkem
- nkiruka nnamdi nneka nnenna nneoma nonso nyarko nsia obi obinna obioma ode odion ogechi okechukwu okoro
- olabisi oladapo olamide olanrewaju olayinka olu olufemi olufunke olumide oluwaseun oluwaseyi oluwatobi
- omotola omowumi onome onyeka onyinye opeyemi osagie osaretin osas osei oumar oumou ousmane patience paa
- paakow peace philomina precious prince princess prosper queen rahmatou rejoice richmond ridwan rokhaya
- rukayat sadio saidou saikou salamatou salifou salimatou sambou samba sanusi sauda sekou selasi senam serwaa
- seun seydou sidiki sika sikiru simbo solomon souleymane sulemana sunday sylvester taiwo tanko temitope temi
- tenneh theophilus tochi tochukwu tolu tomiwa tope tunde uche uchechi uchenna ugochi ugochukwu ugonna uju
- uloma usman victory wale winifred yaa yacouba yakubu yao yaw yawa yayra yaya yejide yemi yetunde yinka
- zainabu zaynabou
+ memuna mensah mercy modou mohamadou momodou moriba musah musu nana ndeye nene ngozi nii nkechi nkem nkiruka
+ nnamdi nneka nnenna nneoma nonso nyarko nsia obi obinna obioma ode odion ogechi okechukwu okoro olabisi
+ oladapo olamide olanrewaju olayinka olu olufemi olufunke olumide oluwaseun oluwaseyi oluwatobi omotola
+ omowumi onome onyeka onyinye opeyemi osagie osaretin osas osei oumar oumou ousmane patience paa paakow peace
+ philomina precious prince princess prosper queen rahmatou rejoice richmond ridwan rokhaya rukayat sadio
+ saidou saikou salamatou salifou salimatou sambou samba sanusi sauda sekou selasi senam serwaa seun seydou
+ sidiki sika sikiru simbo solomon souleymane sulemana sunday sylvester taiwo tanko temitope temi tenneh
+ theophilus tochi tochukwu tolu tomiwa tope tunde uche uchechi uchenna ugochi ugochukwu ugonna uju uloma usman
+ victory wale winifred yaa yacouba yakubu yao yaw yawa yayra yaya yejide yemi yetunde yinka zainabu zaynabou
 horn: abdihakim abdikadir abdikarim abdinasir abdirahim abdirahman abdirisak abdirizak abdisalam abdiwali
  abdiweli abduba abdulahi abdullahi abdulqadir abebe abeba abera abrahaley abraham abrehet abshir adan adane
  adanech adhanet aden alem alemayehu alemitu alganesh almaz amanuel aman amare amaal amran anab araya asad
@@ -329,10 +328,10 @@ horn: abdihakim abdikadir abdikarim abdinasir abdirahim abdirahman abdirisak abd
  guled gudeta guuleed habibo habtamu habtom haben haftom haile hailemariam haimanot halimo hanad hawa hawo
  helen henok hermon hewan hibaq hirut hodan hodo hoda hussen idil idiris idman ifrah ikran israel iyasu jama
  jamac jemal jibril kaltuma kaltun kahsay kebede khadar kidan kidane kidist kidus kibrom kiflom kisanet kokob
- lemlem letebrhan liban liyu lidet luam luul luwam luula lul maahir mahad mahamed mahder mahlet makda mako
- maida maryan mebrahtom mebrat medhanie medhin mehari mehret mekdes mekonnen melaku melat meles melake merhawi
- meron mesfin meskerem michaele michiale mihret mikal mikiale mikias miliete millete milete misgana mohamuud
- mulu mulugeta muluken muna muniira muse mustaf naasir nabiil naciimo nadif nahom najma nardos nasra nasteho
+ lemlem letebrhan liban liyu lidet luam luul luwam luula maahir mahad mahamed mahder mahlet makda mako maida
+ maryan mebrahtom mebrat medhanie medhin mehari mehret mekdes mekonnen melaku melat meles melake merhawi meron
+ mesfin meskerem michaele michiale mihret mikal mikiale mikias miliete millete milete misgana mohamuud mulu
+ mulugeta muluken muna muniira muse mustaf naasir nabiil naciimo nadif nahom najma nardos nasra nasteho
  nasteexo natnael nebiyat negasi negisti nigist nimco nimo olyad petros qali qamar rahel rahwa rigat robel
  robiel roda roza ruqiya ruta rutha saado sadiya sabrin sagal sagel sahal samatar samrawit sahle selam
  selamawit selemon semhar semere senait seble sharmarke shamso shukri simret siraj sirak soliyana suad sucaad
@@ -351,26 +350,25 @@ arab-kurd-persian-afghan: abas abbas abdolreza abdul-rahman afsaneh afshin agrin
  feridun freshta frishta frozan ghazal ghazaleh ghotai ghulam golnaz goran gulalai gulnaz habibullah hadia
  hadis hala hamasa hamidullah hamoon haniyeh haval hazhar helin hemin hero hersh hevi hevin hewa hidar hiwa
  homa homayoun hooman hosna hossain hozan jabar jalaluddin jamshid janan jano jaber jawid jila joudi jomana
- judi judy jwan kaiser kaka kaled kamaran kambiz kamran karwan karzan kaveh kawa kawthar keyvan khalida
- khatera khoshnaw khosrow khorshid kiana kimia kosar kurdo ladan laleh larin lavin lawand layal lelav lilav
- lona lorin loreen lujain mahbooba mahboubeh mahin mahmood mahnaz mahsa mahshid mahtab mahyar mais malalai
- mana manizha mansoor marjaneh maral mariwan marzia marzieh masoma masoud masoumeh massoud matin maysaa mazdak
- mehrdad mehran mehrnaz mehrzad meysam milad minoo mir mirwais mitra mobina mojgan mojtaba morsal morteza
- mozhgan mujtaba mursal nadim nadima naghmeh najibullah nangyalai narin narges nargis nariman nasim nasrin
- nastaran navid nawid nawroz nazanin nazira nechirvan negar negin neda niaz nigin niki nilofar niloufar nima
- nishtiman niyan noman noshin nooshin norouz obaidullah omid parastu paria parinaz parisa parsa parvaneh
- parviz parwana parwin payam pedram pegah perwin pejman peyman poya pouya qais qadir qasem qusay rabiaa raha
- rahmat ramin ramyar ranim rangin rashin rawan rawand reber rebin rebaz reem rehan rezvan reza rezan rezhin
- rihanna rivin roj rojan rojava rojbin roshin rostam rouhollah rozhan rozhgar rozita ruhollah sadaf saedi
- saeed saeid sahand saif sajjad saken salar salaam saman samaneh samim samin sanaz sanger sangar sardar saria
- sarkawt sarwar sattar sayran sediqa sedra sediq sepideh setareh setayesh shabnam shad shada shadi shafiq
- shaghayegh shahab shahin shahla shahnaz shahram shahrzad shahryar shakila shakiba shamal sharareh shaswar
- shayan shaza shekib shemal shene sherin sherko sherzad shilan shima shirin shirzad shno shogofa shohreh
- shokria shukria shvan siamak siavash sidra sina sipan siran siros sirwan sivan sobhan sohail soheil sohrab
- soma soran sorin sozan suham suhaila sulaf sultana taban tahmina tala talar tamana tamim taraneh tavga timaa
- tooba tahera vahid vian viyan waheeda wahida waseem wazhma xalid yadgar yalda yaqoob yar yasamin yazdan
- yousif zabihullah zagros zahed zahir zaher zal zalmai zana zanyar zaman zarah zarin zheen zhila zhina zhyar
- zia zoya zohal zohreh zubair
+ judi judy jwan kaiser kaled kamaran kambiz kamran karwan karzan kaveh kawa kawthar keyvan khalida khatera
+ khoshnaw khosrow khorshid kiana kimia kosar kurdo ladan laleh larin lavin lawand layal lelav lilav lona lorin
+ loreen lujain mahbooba mahboubeh mahin mahmood mahnaz mahsa mahshid mahtab mahyar mais malalai mana manizha
+ mansoor marjaneh maral mariwan marzia marzieh masoma masoud masoumeh massoud matin maysaa mazdak mehrdad
+ mehran mehrnaz mehrzad meysam milad minoo mir mirwais mitra mobina mojgan mojtaba morsal morteza mozhgan
+ mujtaba mursal nadim nadima naghmeh najibullah nangyalai narin narges nargis nariman nasim nasrin nastaran
+ navid nawid nawroz nazanin nazira nechirvan negar negin neda niaz nigin niki nilofar niloufar nima nishtiman
+ niyan noman noshin nooshin norouz obaidullah omid parastu paria parinaz parisa parsa parvaneh parviz parwana
+ parwin payam pedram pegah perwin pejman peyman poya pouya qais qadir qasem qusay rabiaa raha rahmat ramin
+ ramyar ranim rangin rashin rawan rawand reber rebin rebaz reem rehan rezvan reza rezan rezhin rihanna rivin
+ roj rojan rojava rojbin roshin rostam rouhollah rozhan rozhgar rozita ruhollah sadaf saedi saeed saeid sahand
+ saif sajjad saken salar salaam saman samaneh samim samin sanaz sanger sangar sardar saria sarkawt sarwar
+ sattar sayran sediqa sedra sediq sepideh setareh setayesh shabnam shad shada shadi shafiq shaghayegh shahab
+ shahin shahla shahnaz shahram shahrzad shahryar shakila shakiba shamal sharareh shaswar shayan shaza shekib
+ shemal shene sherin sherko sherzad shilan shima shirin shirzad shno shogofa shohreh shokria shukria shvan
+ siamak siavash sidra sina sipan siran siros sirwan sivan sobhan sohail soheil sohrab soma soran sorin sozan
+ suham suhaila sulaf sultana taban tahmina tala talar tamana tamim taraneh tavga timaa tooba tahera vahid vian
+ viyan waheeda wahida waseem wazhma xalid yadgar yalda yaqoob yar yasamin yazdan yousif zabihullah zagros
+ zahed zahir zaher zalmai zana zanyar zaman zarah zarin zheen zhila zhina zhyar zia zoya zohal zohreh zubair
 pl-ua-bg-ro-ru-ex-yu: adamczyk adela adrianna agata agnieszka aleks aleksander aleksandar aleksandra aleksei
  aleksey aleksej alena alenka alexandra alexandru alexei alexey alicja alina alona anastasia anastasiia
  anastasija anastasiya anatolii anatoly andreea andrei andrej andrey andrii andriy andrius andrzej andzelika
@@ -380,41 +378,41 @@ pl-ua-bg-ro-ru-ex-yu: adamczyk adela adrianna agata agnieszka aleks aleksander a
  darija dariusz dariya daryna dawid delyan denis denys dejan desislava dimitar dimitri dimitrina dmitri dmitry
  dmytro dobrinka dominik dominika dorota dorina dragan dragana dusan dzenan edyta ekaterina elina elzbieta
  emina eryk ewa ewelina fatmir filip filipina flavia florin galina gawel genadi georgi georgiana gheorghe
- gosia grazyna gregor grigore grzegorz halina henryk hristo iga ignacy ihor illia ilya iness ioan ioana ion
- ionel ionut irena iryna iulia iulian iuliana ivaylo ivanka ivelina iveta ivana ivona iwona izabela jacek
- jadwiga jagoda jakub janina janusz jaroslaw jasna jaroslav jasmina jelena jerzy joanna jolanta jovan jovana
- juliia justyna kacper kalina kalin kamelia kamila karol karolina kasia kataryna katarzyna katerina kateryna
- katya kazimierz kinga kiril klaudia klim konrad konstantin kornelia krasimir krystian krystyna krzysztof
- ksenia kseniia kuba kyrylo lech lena leonid leszek lesia lidija liliana liliia liliya lilyana liudmyla
- ljiljana ljubica lucyna ludmila lukasz luiza lyudmila maciej maja maksim maksym malgorzata malwina marcin
- marek margaryta mariusz mariia mariya marija marijana marika marinela marko martyna maryna mateusz matei
- matej matylda michal mihai mihaela mihail mikolaj mikhail milana milen milica milka milos mirela miroslav
- miroslava miroslaw mladen mykhailo mykola myroslava nadezhda nadiia nataliia nataliya nataly nazar nazarii
- nedyalka nemanja nenad nevena nikodem nikola nikolai nikolay nikoleta oksana ola oleg oleh olena oleksandr
- oleksandra oleksii oleksiy olesia olha olimpia oliwia oliwier orest ostap pavel pavlo pawel patrycja patryk
- petar petro petr piotr plamen polina predrag przemek przemyslaw radoslaw radoslav radu radka rafal raisa
- raluca razvan roksana romana ruslan ruslana ryszard sanja sasa sava semen serhii serhiy sergei sergey
- sergiusz simona simeon slavka slawek slawomir snezana snezhana sofiia sofiya solomiia stanimir stanislav
- stanislaw stefania stefka stela stepan stoyan svetla svetlana svetoslav svitlana sylwester sylwia szymon
- tadeusz taras tatyana teodor teodora tetiana tihomir todor tomasz tomek toni tsvetan tsvetelina tymofii
- tymoteusz urszula vadim vadym valentin valentyna valentyn valeri valeriia valeriy vanya vasil vasile vasyl
- veliko ventsislav vesna veselin viktoriia viktorija viktoriya viktoria violetta vira vitalii vitaliy vlad
- vlada vladislav vladyslav vladan volodymyr vyacheslav weronika wiktor wiktoria wieslaw wieslawa wioletta
- witold wlodzimierz wojciech wojtek yana yaroslav yaroslava yegor yelena yelyzaveta yevhen yevheniia yuliana
- yuliia yuliya yulia yurii yuriy zbigniew zdravko zdzislaw zhivko zlata zlatan zofia zoja zoran zorica zoryana
- zuzanna zygmunt zhanna ermin edin almir admir senad sead mirsad nermina lejla amela merima dzenana arben arta
- besnik blerim drita flamur gezim ilir kastriot labinot lulzim mimoza shpresa valon vjosa
-asia-lat-rest: achmat agung ahn amihan andika anh anjelo arjay ayu bambang bao bayani benjie bing bong budi
- charito chen cheng chi chun cuong dao dinh dong dung duong dwi eka fang feng gede giang guo haipeng hai hao
- hien hiep hoa hoang hong huan hua hui hung huong huy huyen hyun indah intan jaime jian jiawei jing jiahui jie
- jihoon jiming jin jinhua jun kadek kartika ketut khanh kwan lan lani le lei lestari lian liang lien lijun
- lili ling linh liling loan long mai maribeth mayumi mei meiling mi minh ming minjun nga ngan ngoc nguyen nhan
- nhi nhung ni ningsih nyoman phuong ping putri putu qiang qing quang quan quoc quynh rahayu ratna retno rizki
- rowena ruoxi san santi sari siti soo soojin sri sukma surat tae tam tao thanh thao thi thu thuy tien ting
- tran tri trang trinh trung tuan tung tuyen tuyet van viet vy wahyu wati wayan wei wen xia xiang xiao xiaoli
- xiaoming xin xinyi xiu xue yan yang yanti yating yi yifan ying yong yuan yue yulianti yun yuki haruki sakura
- aiko hiroshi naoki yusuke akira satoshi takumi sora somchai suda malee nattaya kanya anong niran arthit
- supaporn wanida siriporn pranee chai mali achara ploy nok fah jiraporn apinya
+ gosia grazyna gregor grigore grzegorz halina henryk hristo iga ignacy ihor illia ilya iness ioan ioana ionel
+ ionut irena iryna iulia iulian iuliana ivaylo ivanka ivelina iveta ivana ivona iwona izabela jacek jadwiga
+ jagoda jakub janina janusz jaroslaw jasna jaroslav jasmina jelena jerzy joanna jolanta jovan jovana juliia
+ justyna kacper kalina kalin kamelia kamila karol karolina kasia kataryna katarzyna katerina kateryna katya
+ kazimierz kinga kiril klaudia konrad konstantin kornelia krasimir krystian krystyna krzysztof ksenia kseniia
+ kuba kyrylo lech lena leonid leszek lesia lidija liliana liliia liliya lilyana liudmyla ljiljana ljubica
+ lucyna ludmila lukasz luiza lyudmila maciej maja maksim maksym malgorzata malwina marcin marek margaryta
+ mariusz mariia mariya marija marijana marika marinela marko martyna maryna mateusz matei matej matylda michal
+ mihai mihaela mihail mikolaj mikhail milana milen milica milka milos mirela miroslav miroslava miroslaw
+ mladen mykhailo mykola myroslava nadezhda nadiia nataliia nataliya nataly nazar nazarii nedyalka nemanja
+ nenad nevena nikodem nikola nikolai nikolay nikoleta oksana ola oleg oleh olena oleksandr oleksandra oleksii
+ oleksiy olesia olha olimpia oliwia oliwier orest ostap pavel pavlo pawel patrycja patryk petar petro petr
+ piotr plamen polina predrag przemek przemyslaw radoslaw radoslav radu radka rafal raisa raluca razvan roksana
+ romana ruslan ruslana ryszard sanja sasa sava semen serhii serhiy sergei sergey sergiusz simona simeon slavka
+ slawek slawomir snezana snezhana sofiia sofiya solomiia stanimir stanislav stanislaw stefania stefka stela
+ stepan stoyan svetla svetlana svetoslav svitlana sylwester sylwia szymon tadeusz taras tatyana teodor teodora
+ tetiana tihomir todor tomasz tomek toni tsvetan tsvetelina tymofii tymoteusz urszula vadim vadym valentin
+ valentyna valentyn valeri valeriia valeriy vanya vasil vasile vasyl veliko ventsislav vesna veselin viktoriia
+ viktorija viktoriya viktoria violetta vira vitalii vitaliy vlad vlada vladislav vladyslav vladan volodymyr
+ vyacheslav weronika wiktor wiktoria wieslaw wieslawa wioletta witold wlodzimierz wojciech wojtek yana
+ yaroslav yaroslava yegor yelena yelyzaveta yevhen yevheniia yuliana yuliia yuliya yulia yurii yuriy zbigniew
+ zdravko zdzislaw zhivko zlata zlatan zofia zoja zoran zorica zoryana zuzanna zygmunt zhanna ermin edin almir
+ admir senad sead mirsad nermina lejla amela merima dzenana arben arta besnik blerim drita flamur gezim ilir
+ kastriot labinot lulzim mimoza shpresa valon vjosa
+asia-lat-rest: achmat agung ahn amihan andika anh anjelo arjay ayu bambang bao bayani benjie bing budi charito
+ chen cheng chi chun cuong dao dinh dong dung duong dwi eka fang feng gede giang guo haipeng hai hao hien hiep
+ hoa hoang hong huan hua hui hung huong huy huyen hyun indah intan jaime jian jiawei jing jiahui jie jihoon
+ jiming jin jinhua jun kadek kartika ketut khanh kwan lan lani lei lestari lian liang lien lijun lili ling
+ linh liling loan mai maribeth mayumi mei meiling minh ming minjun nga ngan ngoc nguyen nhan nhi nhung ningsih
+ nyoman phuong putri putu qiang qing quang quan quoc quynh rahayu ratna retno rizki rowena ruoxi santi sari
+ siti soo soojin sri sukma tae tam tao thanh thao thi thu thuy ting tran trang trinh trung tuan tung tuyen
+ tuyet viet vy wahyu wati wayan wei wen xia xiang xiao xiaoli xiaoming xin xinyi xiu xue yan yang yanti yating
+ yi yifan ying yong yuan yue yulianti yun yuki haruki sakura aiko hiroshi naoki yusuke akira satoshi takumi
+ sora somchai suda malee nattaya kanya anong niran arthit supaporn wanida siriporn pranee chai mali achara
+ ploy nok fah jiraporn apinya
 en-fr-it-es-pt-de-gr-other: aaron adele aiden alejandra alessandro alessia alice alison allison alonso alvaro
  amanda amelia andrea andres angel angela april arianna armand ashleigh ashton austin belinda bernard bernd
  bettina bill billy bobby brenna brett bridget bruce bryce camila camille candice carl carol carolyn carrie
@@ -437,15 +435,82 @@ en-fr-it-es-pt-de-gr-other: aaron adele aiden alejandra alessandro alessia alice
  terry thaddeus theodore thibault tiana tina todd tommaso tracey travis trent trevor tricia troy ulrich uwe
  vassilis vincenzo virginie vittoria warren wayne wendell whitney will william wolfgang xenia yael yanis
  yannis yohan yolanda zach zachary zane zelda
-nick: has abdje addie appie bertje bobbie charly dicky dikkie fatje fati faatje gijsje haas hansje hassie hussie
- jappie joepie jolly jop kareltje keesje kikie kimmie kimmy koosje lau lil liske loulou meesje mimi moes moh
- mohammedje momo moosje moot moussie musti mootje nadie nouri nonna ome pieke pietje riky robje samie sammie
- sammy sanny sjakie soef soefje suusje taartje tante teuntje tomtom truusje willempje wimpie youss yous
- youssie yas yasje zizou zouzou fatoes fatoesh aich aichatje rachi
+nick: has abdje addie appie bertje bobbie charly dicky dikkie fatje fati faatje gijsje hansje hassie hussie
+ jappie joepie jolly jop kareltje keesje kikie kimmie kimmy koosje lau lil liske loulou meesje mimi moh
+ mohammedje momo moosje moussie musti mootje nadie nouri nonna pieke pietje riky robje samie sammie sammy
+ sanny sjakie soef soefje suusje teuntje tomtom truusje willempje wimpie youss yous youssie yas yasje zizou
+ zouzou fatoes fatoesh aich aichatje rachi
+more: bloem alba aletta aline alma amadeus constant dahlia diva ernest fee harmony hunter archer india viola
+ magnolia camelia augustus sterre benthe feline lonne liselotte isabeau sophieke annabel annabelle babette
+ birte bregje carlien coosje desi deveny elze emmeline emmely evelijn fabiola gesina gitte gwen gwyneth
+ heleentje henrike hilje iluna imre jaike jannemijn jarne jits jeske jetty joelle jonneke jorine josje judit
+ juno karlien kirsty klara kyara laurien leanne lenthe liann lianne liene lieze lineke livvy loeke lucille
+ lune maike maite malin margje marijne marle marsha meintje meryl mette milene milla minke mirel moniek myrre
+ nanette nanouk neeltje noami nomi nonja norine noella novalee odile okje olijn oriana pauliene pippi pleuntje
+ pomme quirine rafke reinou resa rikst robine romaine rosamund rosemijn roswitha sacha senne seraphina shanna
+ shari silja silva solenne stine sunniva svea sylvana sytske tanne tarah teddi thalia thirsa tilda tinke
+ tjitske trix valentine veere vere vivi wiebke wietske wike yelka yentel yenthe yinte ylse ymke zilla aarnoud
+ adriaen alec anthonius ardan aris arne ayden bartjan bjarn cain caleb callum casimir christan ciske claas
+ conner coos corneel daley damion dante deen delion derrick devin diederick djay djevano djoey duko dylano
+ eelko elian elija elijah ewout fabien felice ferre fiebe flynn foppe forrest frankie gido gillian guy hajo
+ harley hayden hayo henco henjo hjalmar humphrey ilan jaimie janneau jannes jaro jarvin jefta jeno jerom
+ jettro jhon jhonny jibbe jinte jisk joah joas jochum johnathan jonah jonte joppe jorin jory josha joshuah
+ josua jouri jovi juda jude jur jurrien kaleb kayn keanu keje kelian kenn kilian kjell kosmo kyen leif levin
+ levy liev lloyd loran lowen lyam mads mano marin marnick mart mattheo mattia maui maxence maximus mels mikel
+ mikah milow mirko naut nev niell nilo nils niilo nio noan novan odin oene onne pacey parcival pepe philippe
+ plato quiryn ramses rayden raylano redmer reijn remus rijkert roderick romijn romke ruan sascha sebbe sed
+ seger seppe sev siep sijbren silas sonny stach stefen stephano styn sverre syb syl teije teus theun thibaut
+ thimo thorben thys tiamo tieme timmy tippe tjalle tjapko tobin toine tsjalle vick vidal warre wesly wijbe
+ wilmar wolff wybe wybren xaf xavi yessin yorben yordi yoshi youssuf yvan zared zenn zeph ziggy zino romaissa
+ romayssa rumaisa oumnia oumnya oummaya ikrame chahd lamiaa malakia maissa maysae maryama meryame nadwa
+ nourhane rahil rihame romaissae salsabile soulaima soulaymane tasneem yousrae zakariae abdelouafi abdelmonim
+ abdelmoula abdeslam abdessamade aimane akrame amrane anouare anwer ayoube badreddin bilalh chihab fahmi
+ haithem hamad ilyasse imrane ismaile jabrane jaoued jihade kaouthare lahsen loqmane mohssine moncef mostafa
+ mounaime naoual nasreddine nidal noufel ouassila rachide raihan redouanne reduan rayhan saifeddine salmanne
+ samad sohayb tahiri wahib walide yahja yakoube yassir younesse youssouph zinedine zineddine zohair zyad soufi
+ issie asaf azat baver berkehan ceylin ceyhan cinar devrim dijle doga dila dilnur ecehan ekin elcin elvan
+ ensar erva eslem fatmagul ferhan feyzullah hayrunnisa hivda iremnur liya mavi meva meyra nurefsan oyku pelda
+ rodin ronahi ronya ruken rumeysa sevval simal siyabend suden sukru tugra yagiz yigitcan zehranur zeren zerya
+ jahmairo jahmiro jahvano jahnairo djanaisha djenaisha djenairo djevairo rayshawn ravenno romairo roshairo
+ romeno quinsey quinsy quincey shaquille shaquile shemar shermaine shermar sharo shakira sharlin sharine
+ shanella shanaya shenaya shayenna shayenne sjanaya tyreese tyrese tyrique tyronne terrence tevin vayenno
+ vayenne valencia venetia xavienne xiomarie yamaira yamairo yandel yanick yariel yarisha yashira yeremia
+ zaylano zhane zhivany zaviero giandro giovanie gerrel geremy fidencia fayenna ellery elyse dwyane dushane
+ dujuan donnel djino dimitrio devonte delvin dejuan dayron davinia davidson dashawn darnell cyrelle clarine
+ cherida chantel chamara cayden briyan ashwien arshwin angenie amresh aisel aishwarya aditya anuradha ashvin
+ bisham bhagwandat chitraw deoraj dharmendra dhiraj gaytrie gieta hardeo indradath jaswinder jerrel joshmi
+ kanhaiya kirtie kiritie lilawatie mahinder mewa mohanlal naushad niesha niraj nischa oemesh omadevi pooran
+ prya rawien riaz rishand rishma rohied romeet roshnie ryaan santusha sarvesh satyavan shailendra shaniqwa
+ shivam shivanie sitah soenita soeraj soerajkoemar sunaina tanisha vaishali viraaj vinoosh wanita yogesh
+ yuvraj alhaji alieu amidou amie amoako anta asantewaa ashante ayanna babucarr bakari balkissa birama blessed
+ boakye bubacarr chidiebube dauda destinee divine ebrahima efosa ekene elhadj emanuella enoch fatoumatta fatu
+ gadafi ghislain halimatou hassana haja ifechi ikponmwosa jainabou jariatou jarju joyceline kadija kalilou
+ kamarra khadijatu kingsley kwadjo lamarana lawrencia lovelyn mabinty malang marvellous memunatu musukebba
+ nafi nafissatou ngone odarteh ogonna ousainou papis pius prosperity rachidatou rosemond samuelson sarjo
+ sheriffo sillah sirra sohna suwaibou tijan wuyeh yankuba zeinabou abiel adiam adhanom adonay afewerki arsema
+ aron asmeret aziel ashenafi azmera bana bemnet beniam betiel biniyam brhane delina denden ebsa edom eldana
+ elim elroi ermiyas essey eyerus fana finan fitsum fnan frezghi fthi furtuna gebremariam ghirmai girmay goitom
+ hanibal helina hermela heyab hiyab hosana isak jordanos kalab kibra lwam maedn mahari maryamawit matyas merih
+ mehretab meklit meraf merhawit mewael mikael milky million mussie naod nathnael natsnet natinael nebay
+ negassi noh paulos ruftana samiel samri selihom sened shewit solyana suzana temesghen tsinat tsion yafet yoel
+ yonael yosan zerit ayaanle abdirashid abdisamad abdishakur abdifatah abdinur abdulle abukar adnaan amiin
+ bahja cawo deka ebyan fardus farxaan fatun filsan fowzia guleid habon hamse hibo hoodo ifrax ikraan ilwad
+ istahil kawsar maymun mumina muniir muuse nasteha nimcaan nuura qaali raaliya rahmo rooda ruqia ruweyda
+ saabirin safiyo sharifo siciid sulekha suleekha suhur ugbad umayma xafsa xawo yaasiin yahye zamzam zeynab
+ bohdana yeva yelysei zakhar tymur timofii tykhon taisiia stefaniia solomiya snizhana severyn platon oles
+ olesya nika nikol makar matvii matvij marharyta lubov lyubov liubov kira klym karyna ivanna inna inha
+ hryhorii hlib heorhii havrylo halyna yevheniya emiliia demian danylo artemii arsen anhelina anatoliy albina
+ zosia tymek szymek radek przemo pola olek oliwka nela natan michasia mateuszek marysia maks lilianna liwia
+ karolinka kajetan julka jula jedrek jasiek gustaw gabrysia franek ewelinka eliza daga blanka bartus antek
+ amelka ada luana luanda keila kelton jandira jandir jandro jaciara ivandro ivanilson ivaldo helton gelson
+ genilson genoveva felismina euclides ermelinda elisangela elisabete elida eliandro edmar edileusa dulcelina
+ djeison djony dirce danilsa cleide cesaltina celina carlinda calu bruna bia belmiro aureliana augustinho
+ armenio anilton anildo amandio aldina alcione albertino aderito ademir nguyet my hanh phuc siew meili yuting
+ jiayi jiaqi zixuan haoran haoyu yuchen sihan yixin xinyue mengyao zhihao wenjie junjie ruiyang kaixin aarav
+ vihaan arnav ishaan reyansh krishiv saanvi aadhya ananya diya anika navya mehak areeba ayesha maham haider
+ muneeb shahzaib hamna maheen iqra laiba eshal minahil demi bente berthe fransje keetje linde lente manou
+ elger janus karst krijn lieven mink timen tristen yens aurora wonder genesis atlas radjes kornel jet
 `;
-
-// Words that slipped into a line because they mean something to somebody: never a first name by themselves.
-const NOT_NAMES = new Set('zal lul kaka ion helder gulden raid jihad veer bong klim hark dies long tien tri ping tante ome zus broer haas vos oak moes haas moot san le van ni mi per win do naa sage silver surat lot taartje'.split(' '));
 
 let names: ReadonlySet<string> | undefined;
 
@@ -454,7 +519,7 @@ export function firstNames(): ReadonlySet<string> {
   names ??= new Set(
     LINES.split('\n')
       .flatMap((line) => line.replace(/^[a-z-]+:/, '').split(' '))
-      .filter((name) => name !== '' && !NOT_NAMES.has(name)),
+      .filter((name) => name !== ''),
   );
   return names;
 }

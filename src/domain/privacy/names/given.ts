@@ -8,7 +8,11 @@ const SHORTEST_PART = 2;
 
 /** Keys of the single words in names that the user gave; particles such as `van` do not stand alone. */
 export function givenKeys(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.flatMap((name) => partsOf(name).filter((part) => part.length >= SHORTEST_PART && !PARTICLES.has(part))));
+  return new Set(
+    names.flatMap((name) =>
+      partsOf(name).filter((part) => part.length >= SHORTEST_PART && !PARTICLES.has(part)),
+    ),
+  );
 }
 
 function partsOf(name: string): string[] {
@@ -34,19 +38,28 @@ export function findGivenNames(tokens: readonly Token[], names: readonly string[
       found.push({ soort: 'naam', zekerheid: 'hoog', start: token.start, eind: last.start + length });
     } else {
       const part = [token.key, bare, token.key.replace(/s$/, '')].find((key) => single.has(key));
-      if (part !== undefined) found.push({ soort: 'naam', zekerheid: 'hoog', start: token.start, eind: token.start + lengthOf(token.raw, part) });
+      if (part !== undefined)
+        found.push({
+          soort: 'naam',
+          zekerheid: 'hoog',
+          start: token.start,
+          eind: token.start + lengthOf(token.raw, part),
+        });
     }
   }
   return found;
 }
 
 function matches(key: string | undefined, part: string): boolean {
-  return key === part || (key !== undefined && (key === `${part}'s` || key === `${part}s` || key === `${part}'`));
+  return (
+    key === part || (key !== undefined && (key === `${part}'s` || key === `${part}s` || key === `${part}'`))
+  );
 }
 
 // The length in the text of the part of a word that is the name: accents and ligatures make it differ from the key.
 function lengthOf(raw: string, key: string): number {
   if (plainKey(raw) === key) return raw.length;
-  for (let length = raw.length - 1; length > 0; length--) if (plainKey(raw.slice(0, length)) === key) return length;
+  for (let length = raw.length - 1; length > 0; length--)
+    if (plainKey(raw.slice(0, length)) === key) return length;
   return raw.length;
 }

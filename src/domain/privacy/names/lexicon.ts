@@ -1,10 +1,26 @@
 import { plainKey } from '../words/word-key.ts';
 import type { WordKind, WordList } from '../words/word-list.ts';
 import { FIRST_NAMES_ABOVE_WORDS, FIRST_NAMES_THAT_ARE_WORDS } from './ambiguous.ts';
-import { CLAUSE_OPENERS, DETERMINERS, DOING, FUNCTION_WORDS, GREETINGS, KIN, LABELS, NAMING, ORGANISATIONS, PARTICLES, ROLES, SAYING, TITLES } from './context-words.ts';
+import {
+  CLAUSE_OPENERS,
+  DETERMINERS,
+  DOING,
+  FUNCTION_WORDS,
+  GREETINGS,
+  KIN,
+  LABELS,
+  NAMING,
+  ORGANISATIONS,
+  PARTICLES,
+  ROLES,
+  SAYING,
+  TITLES,
+} from './context-words.ts';
 import { firstNames } from './first-names.ts';
-import { CHAT_WORDS, KNOWN_WORDS } from './known-words.ts';
+import { CHAT_WORDS } from './chat-words.ts';
+import { KNOWN_WORDS } from './known-words.ts';
 import { surnames } from './surnames.ts';
+import { isChat, isDiminutive, withoutPossessive } from './word-forms.ts';
 
 /**
  * What a word is, apart from where it stands: `sure` a first name, `listed` a name in the word list or a surname that
@@ -33,6 +49,8 @@ export class Lexicon {
   readonly #list: WordList | undefined;
   readonly #given: ReadonlySet<string>;
   readonly #entries = new Map<string, Entry>();
+  readonly #mistyped = new Map<string, boolean>();
+  readonly #likeness = new Map<string, number>();
 
   constructor(list: WordList | undefined, given: ReadonlySet<string> = new Set()) {
     this.#list = list;
@@ -60,7 +78,37 @@ export class Lexicon {
 
   /** How much an unknown word is built like a first name, as log odds; 0 without a word list. */
   likeness(key: string): number {
-    return this.#list?.nameLikeness(key) ?? 0;
+    const known = this.#likeness.get(key);
+    if (known !== undefined) return known;
+    const likeness = this.#list?.nameLikeness(key) ?? 0;
+    this.#likeness.set(key, likeness);
+    return likeness;
+  }
+
+  /** Tells whether a common word with one letter too many, two letters swapped or a vowel left out would give `key`. */
+  looksMistyped(key: string): boolean {
+    const known = this.#mistyped.get(key);
+    if (known !== undefined) return known;
+    const mistyped =
+      this.hasList && key.length >= SHORTEST_TYPO && key.length <= LONGEST_TYPO && this.#isNearWord(key);
+    this.#mistyped.set(key, mistyped);
+    return mistyped;
+  }
+
+  #isNearWord(key: string): boolean {
+    for (let at = 0; at < key.length; at++) {
+      const head = key.slice(0, at);
+      const tail = key.slice(at);
+      const swapped = head + tail.charAt(1) + tail.charAt(0) + tail.slice(2);
+      const tries = [head + tail.slice(1), swapped, ...VOWELS.map((vowel) => head + vowel + tail)];
+      if (tries.some((word) => word !== key && this.#isPlainWord(word))) return true;
+    }
+    return false;
+  }
+
+  #isPlainWord(word: string): boolean {
+    const kind = this.kind(word);
+    return kind === 'word' || kind === 'both';
   }
 
   #find(raw: string): Entry {
@@ -69,7 +117,8 @@ export class Lexicon {
     if (bare !== undefined && !NAMES.has(whole.class)) {
       const base = this.#classOf(bare.word);
       // `Youssefs` is Youssef's; but a known word that ends in s (Frans) is taken apart only where an apostrophe says so.
-      if (bare.apostrophe || (whole.class === 'unknown' && NAMES.has(base.class))) return { ...base, length: bare.word.length, key: plainKey(bare.word) };
+      if (bare.apostrophe || (whole.class === 'unknown' && NAMES.has(base.class)))
+        return { ...base, length: bare.word.length, key: plainKey(bare.word) };
     }
     return { ...whole, length: raw.length, key: plainKey(raw) };
   }
@@ -83,7 +132,8 @@ export class Lexicon {
 
   #single(raw: string, key: string): Meaning {
     // Figures, and a small letter before a capital (iPad), are no name.
-    if (/\d|_/.test(key) || /^\p{Ll}+\p{Lu}/u.test(raw)) return { alsoKnown: false, class: 'known', surname: false };
+    if (/\d|_/.test(key) || /^[a-z]+[A-Z]/.test(raw))
+      return { alsoKnown: false, class: 'known', surname: false };
     if (this.#given.has(key)) return { alsoKnown: false, class: 'sure', surname: true };
     const first = firstNames().has(key);
     const ownSurname = surnames().has(key);
@@ -91,37 +141,81 @@ export class Lexicon {
     const person = this.#list?.isPersonName(raw) ?? false;
     const surname = ownSurname || (person && !first);
     if (ALWAYS_WORDS.has(key) || isChat(key)) {
-      return { alsoKnown: false, class: first ? (FIRST_NAMES_ABOVE_WORDS.has(key) ? 'sure' : 'maybe') : 'common', surname: ownSurname };
+      return {
+        alsoKnown: false,
+        class: first ? (FIRST_NAMES_ABOVE_WORDS.has(key) ? 'sure' : 'maybe') : 'common',
+        surname: ownSurname,
+      };
     }
-    if (KNOWN_WORDS.has(key)) return { alsoKnown: true, class: first && !BRANDS_FIRST.has(key) ? 'maybe' : 'known', surname: ownSurname };
+    if (KNOWN_WORDS.has(key))
+      return {
+        alsoKnown: true,
+        class: first && !BRANDS_FIRST.has(key) ? 'maybe' : 'known',
+        surname: ownSurname,
+      };
     const word = kind === 'word' || kind === 'both';
-    if (first) return { alsoKnown: false, class: FIRST_NAMES_ABOVE_WORDS.has(key) || (!word && !FIRST_NAMES_THAT_ARE_WORDS.has(key)) ? 'sure' : 'maybe', surname };
+    if (first)
+      return {
+        alsoKnown: false,
+        class:
+          FIRST_NAMES_ABOVE_WORDS.has(key) || (!word && !FIRST_NAMES_THAT_ARE_WORDS.has(key))
+            ? 'sure'
+            : 'maybe',
+        surname,
+      };
     if (word) return { alsoKnown: false, class: 'common', surname };
-    if (person || (ownSurname && kind !== 'capital-only')) return { alsoKnown: false, class: 'listed', surname: true };
-    if (kind === 'capital-only') return { alsoKnown: false, class: ownSurname ? 'listed' : 'known', surname: ownSurname };
+    if (person || (ownSurname && kind !== 'capital-only'))
+      return { alsoKnown: false, class: 'listed', surname: true };
+    if (kind === 'capital-only')
+      return { alsoKnown: false, class: ownSurname ? 'listed' : 'known', surname: ownSurname };
     return { alsoKnown: false, class: isDiminutive(key) ? 'sure' : 'unknown', surname: false };
   }
 
   #hyphenated(key: string, parts: readonly string[]): Meaning {
-    if (this.#given.has(key) || firstNames().has(key)) return { alsoKnown: false, class: 'sure', surname: false };
+    if (this.#given.has(key) || firstNames().has(key))
+      return { alsoKnown: false, class: 'sure', surname: false };
     const classes = parts.filter((part) => !PARTICLES.has(part)).map((part) => this.#single(part, part));
-    const every = (...wanted: WordClass[]): boolean => classes.length > 0 && classes.every((one) => wanted.includes(one.class));
+    const every = (...wanted: WordClass[]): boolean =>
+      classes.length > 0 && classes.every((one) => wanted.includes(one.class));
     const surname = classes.length > 0 && classes.every((one) => one.surname || one.class === 'unknown');
-    if (every('sure', 'maybe') && classes.some((one) => one.class === 'sure')) return { alsoKnown: false, class: 'sure', surname };
-    if (classes.some((one) => one.class === 'common' && !one.surname) || classes.some((one) => one.class === 'known')) {
+    if (every('sure', 'maybe') && classes.some((one) => one.class === 'sure'))
+      return { alsoKnown: false, class: 'sure', surname };
+    if (
+      classes.some((one) => one.class === 'common' && !one.surname) ||
+      classes.some((one) => one.class === 'known')
+    ) {
       return { alsoKnown: false, class: 'common', surname: false };
     }
     const kind = this.kind(key);
     if (kind === 'word' || kind === 'both') return { alsoKnown: false, class: 'common', surname: false };
     if (kind === 'capital-only') return { alsoKnown: false, class: 'known', surname };
     if (classes.some((one) => NAMES.has(one.class))) return { alsoKnown: false, class: 'listed', surname };
-    return { alsoKnown: false, class: classes.some((one) => one.class === 'unknown') ? 'unknown' : 'common', surname };
+    return {
+      alsoKnown: false,
+      class: classes.some((one) => one.class === 'unknown') ? 'unknown' : 'common',
+      surname,
+    };
   }
 }
 
+const [SHORTEST_TYPO, LONGEST_TYPO] = [5, 24];
+const VOWELS = [...'aeiou'];
 const NAMES: ReadonlySet<WordClass> = new Set(['sure', 'listed']);
 const ALWAYS_WORDS: ReadonlySet<string> = new Set(
-  [FUNCTION_WORDS, DETERMINERS, CLAUSE_OPENERS, TITLES, KIN, ROLES, NAMING, GREETINGS, LABELS, ORGANISATIONS, SAYING, DOING].flatMap((set) => [...set]),
+  [
+    FUNCTION_WORDS,
+    DETERMINERS,
+    CLAUSE_OPENERS,
+    TITLES,
+    KIN,
+    ROLES,
+    NAMING,
+    GREETINGS,
+    LABELS,
+    ORGANISATIONS,
+    SAYING,
+    DOING,
+  ].flatMap((set) => [...set]),
 );
 /** Tells whether a key is a word that is part of how people write about others, so never a name itself. */
 export function isEverydayWord(key: string): boolean {
@@ -129,36 +223,8 @@ export function isEverydayWord(key: string): boolean {
 }
 
 // In both lists, and at a school nearly always the brand, the month or the place.
-const BRANDS_FIRST = new Set('hema entree teams april mei juni august israel china india trouw appie maas halt indigo unique olympia'.split(' '));
-
-interface Bare {
-  word: string;
-  apostrophe: boolean;
-}
-
-// Sanna's, Has', Youssefs; the apostrophe may be any that a keyboard or a phone makes.
-function withoutPossessive(raw: string): Bare | undefined {
-  const apostrophe = /['’‘´ʼ`]s?$/iu.exec(raw);
-  if (apostrophe !== null) return { word: raw.slice(0, apostrophe.index), apostrophe: true };
-  return /\p{L}{3}s$/iu.test(raw) ? { word: raw.slice(0, -1), apostrophe: false } : undefined;
-}
-
-// `heyyy`, `kheb`, `tis`: a chat word drawn out, or stuck to `ik` or `het`.
-function isChat(key: string): boolean {
-  if (CHAT_WORDS.has(key)) return true;
-  const short = key.replace(/(.)\1+/g, '$1');
-  if (short !== key && CHAT_WORDS.has(short)) return true;
-  const joined = /^(?:k|t)(?=[a-z]{2,6}$)(.+)$/.exec(key)?.[1] ?? '';
-  return JOINED_VERBS.has(joined);
-}
-
-const JOINED_VERBS = new Set('heb had ben was wil ga ging denk dacht kan kon moet moest zie zag weet wist vind vond snap is kom kwam krijg kreeg hoop mis voel hoef zal zou ken'.split(' '));
-
-// Sannaatje, Fatimaatje, Bilalletje, Youssefje: a small form of a first name that is no word itself.
-function isDiminutive(key: string): boolean {
-  const stem = /^(.{3,}?)(?:atje|otje|etje|tje|pje|je|ke)s?$/.exec(key);
-  if (stem === null) return false;
-  const base = stem[1] ?? '';
-  const bases = [base, `${base}a`, `${base}o`, base.replace(/(.)\1$/, '$1')];
-  return bases.some((one) => one.length > 2 && firstNames().has(one) && !FIRST_NAMES_THAT_ARE_WORDS.has(one));
-}
+const BRANDS_FIRST = new Set(
+  'hema entree teams april mei juni august israel china india trouw maas halt indigo unique olympia'.split(
+    ' ',
+  ),
+);

@@ -42,13 +42,29 @@ export function tokensOf(text: string): Token[] {
       word = { key: plainKey(whole), shape: shapeOf(whole) };
       seen.set(raw, word);
     }
-    const gap = start - last === 1 && text[last] === ' ' ? ' ' : start - last > GAP_KEPT ? text.slice(last, last + 6) + text.slice(start - 6, start) : text.slice(last, start);
-    const newLine = gap !== ' ' && (gap.includes('\n') || (start - last > GAP_KEPT && text.slice(last, start).includes('\n')));
+    const gap =
+      start - last === 1 && text[last] === ' '
+        ? ' '
+        : start - last > GAP_KEPT
+          ? text.slice(last, last + 6) + text.slice(start - 6, start)
+          : text.slice(last, start);
+    const newLine =
+      gap !== ' ' &&
+      (gap.includes('\n') || (start - last > GAP_KEPT && text.slice(last, start).includes('\n')));
     if (newLine) {
       markShouted(tokens, lineStart);
       lineStart = tokens.length;
     }
-    tokens.push({ start, eind, raw, key: word.key, shape: word.shape, gap, opens: newLine || opensSentence(tokens.at(-1), gap), shouted: false });
+    tokens.push({
+      start,
+      eind,
+      raw,
+      key: word.key,
+      shape: word.shape,
+      gap,
+      opens: newLine || opensSentence(tokens.at(-1), gap),
+      shouted: false,
+    });
     last = eind;
     at = eind;
   }
@@ -65,7 +81,8 @@ const BROKEN = /[-‐\u00ad]\r?\n[ \t]{0,8}|\u00ad/g;
 function wordStart(text: string, from: number): number | undefined {
   for (let at = from; at < text.length; at++) {
     if (isWordUnit(text.charCodeAt(at))) {
-      const short = APOSTROPHES.has(text.charCodeAt(at - 1)) && at > from && /^[st][- ]/.test(text.slice(at, at + 2));
+      const short =
+        APOSTROPHES.has(text.charCodeAt(at - 1)) && at > from && /^[st][- ]/.test(text.slice(at, at + 2));
       return short ? at - 1 : at;
     }
   }
@@ -95,14 +112,18 @@ function jointLength(text: string, at: number, unit: number): number {
     if (letter) return 1;
     return HYPHENS.has(unit) ? lineBreakLength(text, at) : 0;
   }
-  return unit === DOT && letter && text.charCodeAt(at + 2) === DOT ? 1 : unit === DOT && letter && isSingle(text, at) && !isWordUnit(text.charCodeAt(at + 2)) ? 1 : 0;
+  return unit === DOT && letter && text.charCodeAt(at + 2) === DOT
+    ? 1
+    : unit === DOT && letter && isSingle(text, at) && !isWordUnit(text.charCodeAt(at + 2))
+      ? 1
+      : 0;
 }
 
 function isSingle(text: string, at: number): boolean {
   return isLetter(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at - 2));
 }
 
-const LOWER_AFTER_BREAK = /^[-‐]\r?\n[ \t]{0,8}(?=\p{Ll})/u;
+const LOWER_AFTER_BREAK = /^[-‐]\r?\n[ \t]{0,8}(?=[a-zà-ÿ])/;
 
 function lineBreakLength(text: string, at: number): number {
   const next = text.charCodeAt(at + 1);
@@ -111,7 +132,7 @@ function lineBreakLength(text: string, at: number): number {
 }
 
 const ABBREVIATION =
-  /^(?:[a-z]|dhr|mevr|mvr|mw|mej|ms|dr|drs|mr|ir|ing|prof|ds|fam|hr|st|nr|bijv|incl|excl|evt|ca|tel|[a-z](?:\.[a-z])+|stud|burg)$/;
+  /^(?:[a-z]|dhr|mevr|mvr|mw|mej|ms|dr|drs|mr|ir|ing|prof|ds|fam|hr|st|nr|bijv|incl|excl|evt|ca|tel|[a-z](?:\.[a-z]){1,8}|stud|burg)$/;
 
 function opensSentence(left: Token | undefined, gap: string): boolean {
   if (left === undefined) return true;
@@ -123,13 +144,37 @@ function opensSentence(left: Token | undefined, gap: string): boolean {
 function shapeOf(raw: string): Shape {
   if (raw === raw.toLowerCase()) return 'lower';
   const own = raw.replace(/['’](?:s|er|ers|tje|tjes|en)$/, '');
-  const capitals = own.match(/\p{Lu}/gu)?.length ?? 0;
-  if (own === own.toUpperCase()) {
-    if (capitals > 1) return /\.\p{L}/u.test(own) ? 'initial' : 'upper';
-    return /^\p{Lu}\p{M}*$/u.test(own) ? 'initial' : 'mixed';
+  const { capitals, letters, humped } = lettersOf(own);
+  if (capitals === letters) {
+    if (capitals > 1) return own.includes('.') ? 'initial' : 'upper';
+    return own.length === 1 || own.normalize('NFC').length === 1 ? 'initial' : 'mixed';
   }
-  if (/^\p{Lu}/u.test(raw) && raw.split(/[-‐‑'’]/).every((part) => !/\p{Ll}\p{M}*\p{Lu}/u.test(part))) return 'capital';
-  return /^\P{L}*\p{Lu}/u.test(raw) && capitals === 1 ? 'capital' : 'mixed';
+  const first = own.charAt(own.search(/[^'’\d_]/));
+  return isCapital(first) && !humped ? 'capital' : 'mixed';
+}
+
+function isCapital(sign: string): boolean {
+  return sign !== sign.toLowerCase();
+}
+
+interface Letters {
+  letters: number;
+  capitals: number;
+  /** A capital after a small letter without a dash or apostrophe between them: WhatsApp. */
+  humped: boolean;
+}
+
+function lettersOf(word: string): Letters {
+  let [letters, capitals, humped, small] = [0, 0, false, false];
+  for (const sign of word) {
+    const capital = isCapital(sign);
+    const lower = !capital && sign !== sign.toUpperCase();
+    if (capital && small) humped = true;
+    if (capital) capitals += 1;
+    if (capital || lower) letters += 1;
+    small = lower;
+  }
+  return { letters, capitals, humped };
 }
 
 const LINE_IS_SHOUTED = 0.75;

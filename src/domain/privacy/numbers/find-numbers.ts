@@ -7,7 +7,8 @@ import type { Joined, Run } from './runs.ts';
 
 const BSN_WORD = /bsn|burger ?service|sofi|persoonsgebonden ?(?:nummer|nr)/i;
 const BSN_WORD_REACH = 30;
-const PHONE_WORD = /\b(?:tel|telefoon|telefoonnummer|telnr|mobiel|bel|belt|bellen|bereikbaar|whatsapp|app|06)\b[^\n\d]{0,25}$/i;
+const PHONE_WORD =
+  /\b(?:tel|telefoon|telefoonnummer|telnr|mobiel|bel|belt|bellen|bereikbaar|whatsapp|app|06)\b[^\n\d]{0,25}$/i;
 
 /** Finds BSN, onderwijsnummer and telephone numbers, in the order in which one excludes the other. */
 export function findNumbers(text: string): Kandidaat[] {
@@ -52,7 +53,8 @@ function nineDigits(text: string, numbers: readonly Joined[]): Step | undefined 
   if (number.count > 1 && number.shortest < 2 && number.count < 9 && !named) return undefined;
   if (isOnderwijsnummer(number.digits)) return hit(number, 'onderwijsnummer', 'hoog');
   if (isBsn(number.digits)) return hit(number, 'bsn', 'hoog');
-  if (/onderwijs ?-?(?:nummer|nr)/i.test(before(text, number.start, BSN_WORD_REACH))) return hit(number, 'onderwijsnummer', 'midden');
+  if (/onderwijs ?-?(?:nummer|nr)/i.test(before(text, number.start, BSN_WORD_REACH)))
+    return hit(number, 'onderwijsnummer', 'midden');
   return named && number.digits !== '000000000' ? hit(number, 'bsn', 'midden') : undefined;
 }
 
@@ -76,9 +78,10 @@ function loosePhone(text: string, numbers: readonly Joined[]): Step | undefined 
   const whole = numbers.at(-1);
   if (whole === undefined || /^[\d€]/.test(after(text, whole.eind, 1))) return undefined;
   const length = whole.digits.length;
-  if (/^06/.test(whole.digits) && length >= 9 && length <= 11) return hit(whole, 'telefoon', 'midden');
+  if (whole.digits.startsWith('06') && length >= 9 && length <= 11) return hit(whole, 'telefoon', 'midden');
   const called = PHONE_WORD.test(before(text, whole.start, 40));
-  if (called && (length === 7 || (length === 9 && whole.digits.startsWith('6'))) && whole.shortest > 1) return hit(whole, 'telefoon', 'midden');
+  if (called && (length === 7 || (length === 9 && whole.digits.startsWith('6'))) && whole.shortest > 1)
+    return hit(whole, 'telefoon', 'midden');
   return undefined;
 }
 

@@ -24,7 +24,12 @@ export function findIbans(text: string): Kandidaat[] {
     if (iban.length !== length || /^[A-Za-z0-9]/.test(written.slice(units))) continue;
     const sure = remainder(iban) === 1;
     if (sure || /^NL\d{2}[A-Z]{4}\d{10}$/.test(iban)) {
-      found.push({ soort: 'iban', zekerheid: sure ? 'hoog' : 'midden', start: match.index, eind: match.index + units });
+      found.push({
+        soort: 'iban',
+        zekerheid: sure ? 'hoog' : 'midden',
+        start: match.index,
+        eind: match.index + units,
+      });
     }
   }
   return found;

@@ -3,12 +3,15 @@ import type { Kandidaat } from '../span.ts';
 
 // The fourteen Dutch sidecodes; L is a letter and D a digit.
 const SIDECODES = new Set(
-  'LL-DD-DD DD-DD-LL DD-LL-DD LL-DD-LL LL-LL-DD DD-LL-LL DD-LLL-D D-LLL-DD LL-DDD-L L-DDD-LL LLL-DD-L L-DD-LLL D-LL-DDD DDD-LL-D'.split(' '),
+  'LL-DD-DD DD-DD-LL DD-LL-DD LL-DD-LL LL-LL-DD DD-LL-LL DD-LLL-D D-LLL-DD LL-DDD-L L-DDD-LL LLL-DD-L L-DD-LLL D-LL-DDD DDD-LL-D'.split(
+    ' ',
+  ),
 );
 const WITHOUT_DASHES = new Set([...SIDECODES].map((code) => code.replace(/-/g, '')));
 const DASHED = /[A-Za-z\d]{1,3}[-\u2010\u2011][A-Za-z\d]{1,3}[-\u2010\u2011][A-Za-z\d]{1,3}/g;
 const LOOSE = /[A-Za-z\d]{1,3}[ -]?[A-Za-z\d]{1,3}[ -]?[A-Za-z\d]{1,3}/g;
-const PLATE_WORD = /kenteken|nummerbord|nummerplaat|\bplaat\b|\bauto\b|scooter|brommer|\bbus\b|bestelbus|motor|geparkeerd/gi;
+const PLATE_WORD =
+  /kenteken|nummerbord|nummerplaat|\bplaat\b|\bauto\b|scooter|brommer|\bbus\b|bestelbus|motor|geparkeerd/gi;
 const REACH = 40;
 const LONGEST_PLATE = 9;
 
@@ -16,8 +19,12 @@ const LONGEST_PLATE = 9;
 export function findPlates(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const match of text.matchAll(DASHED)) {
-    const code = match[0].replace(/[\u2010\u2011]/g, '-').replace(/[A-Za-z]/g, 'L').replace(/\d/g, 'D');
-    if (SIDECODES.has(code) && standsAlone(text, match.index, match[0].length)) found.push(plate(match.index, match[0].length, 'hoog'));
+    const code = match[0]
+      .replace(/[\u2010\u2011]/g, '-')
+      .replace(/[A-Za-z]/g, 'L')
+      .replace(/\d/g, 'D');
+    if (SIDECODES.has(code) && standsAlone(text, match.index, match[0].length))
+      found.push(plate(match.index, match[0].length, 'hoog'));
   }
   let done = 0;
   for (const word of text.matchAll(PLATE_WORD)) {
@@ -43,8 +50,14 @@ function loosePlates(text: string, around: string, from: number): Kandidaat[] {
       const written = match[0].slice(0, length);
       const bare = written.replace(/[ -]/g, '');
       const code = bare.replace(/[A-Za-z]/g, 'L').replace(/\d/g, 'D');
-      const oneCase = written === written.toUpperCase() || (bare === written && written === written.toLowerCase());
-      if (bare.length === 6 && oneCase && WITHOUT_DASHES.has(code) && standsAlone(text, from + match.index, length)) {
+      const oneCase =
+        written === written.toUpperCase() || (bare === written && written === written.toLowerCase());
+      if (
+        bare.length === 6 &&
+        oneCase &&
+        WITHOUT_DASHES.has(code) &&
+        standsAlone(text, from + match.index, length)
+      ) {
         found.push(plate(from + match.index, length, 'midden'));
         break;
       }

@@ -12,7 +12,8 @@ export interface Run {
 
 const GROUP = /\d+/g;
 const MOST_BETWEEN = 5;
-const BETWEEN = /^(?:[ \u00a0\u2009\u202f]?[-.\u2010\u2011\u2012\u2013/][ \u00a0]?|[ \u00a0\u2009\u202f]|[ ]?\(|\)[ ]?[-.]?[ ]?|[ ]?\(0\)[ ]?[-.]?)$/;
+const BETWEEN =
+  /^(?:[ \u00a0\u2009\u202f]?[-.\u2010\u2011\u2012\u2013/][ \u00a0]?|[ \u00a0\u2009\u202f]|[ ]?\(|\)[ ]?[-.]?[ ]?|[ ]?\(0\)[ ]?[-.]?)$/;
 
 /** All runs of digits in a text, from left to right. */
 export function numberRuns(text: string): Run[] {
@@ -21,7 +22,11 @@ export function numberRuns(text: string): Run[] {
   for (const match of text.matchAll(GROUP)) {
     const group = { start: match.index, eind: match.index + match[0].length, digits: match[0] };
     const gap = last === undefined ? -1 : group.start - last.eind;
-    const joins = last !== undefined && gap > 0 && gap <= MOST_BETWEEN && BETWEEN.test(text.slice(last.eind, group.start));
+    const joins =
+      last !== undefined &&
+      gap > 0 &&
+      gap <= MOST_BETWEEN &&
+      BETWEEN.test(text.slice(last.eind, group.start));
     if (joins) runs.at(-1)?.push(group);
     else runs.push([group]);
     last = group;

@@ -18,13 +18,17 @@ export function findStudentNumbers(text: string): Kandidaat[] {
   for (const match of text.matchAll(NAMED)) {
     const place = placeOf(match, 'number');
     const digits = text.slice(place.start, place.eind).replace(/\D/g, '');
-    if (digits.length >= 4 && !(digits.length === 8 && isDate(digits))) found.push({ soort: 'studentnummer', zekerheid: 'hoog', ...place });
+    if (digits.length >= 4 && !(digits.length === 8 && isDate(digits)))
+      found.push({ soort: 'studentnummer', zekerheid: 'hoog', ...place });
   }
-  for (const match of text.matchAll(WITH_LETTER)) found.push({ soort: 'studentnummer', zekerheid: 'midden', ...placeOf(match) });
+  for (const match of text.matchAll(WITH_LETTER))
+    found.push({ soort: 'studentnummer', zekerheid: 'midden', ...placeOf(match) });
   for (const match of text.matchAll(BARE)) {
     const place = placeOf(match);
     const other =
-      SOMETHING_ELSE.test(before(text, place.start, 40)) || AMOUNT.test(after(text, place.eind, 12)) || (match[0].length === 8 && isDate(match[0]));
+      SOMETHING_ELSE.test(before(text, place.start, 40)) ||
+      AMOUNT.test(after(text, place.eind, 12)) ||
+      (match[0].length === 8 && isDate(match[0]));
     if (!other && !/^0+$/.test(match[0])) found.push({ soort: 'studentnummer', zekerheid: 'laag', ...place });
   }
   return found;

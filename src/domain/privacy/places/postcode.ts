@@ -17,8 +17,10 @@ const WORDS_AND_UNITS = new Set(
   wk wo wv wz xl xs ze zi zn zo zs ma di wo do vr za zo uu hr nt pw ph px qr rt`.split(/\s+/),
 );
 const NAMED = /(?:postcode|post code|pc|zip)[^\n\d]{0,12}$/i;
-const HOUSE = /\p{L}\p{M}{0,2}[ .]{1,2}\d{1,4}[ -]?(?:[a-z]{1,3}|[IVX]{1,4}|\d{1,3})?[ ]{0,2}[,\n][ ]{0,2}$|\p{L}{4}[ ]\d{1,4}[a-z]?[ ]$/iu;
-const CITY = /^[ ,]{1,2}(?:[A-Z]\p{L}{2}|rotterdam|schiedam|den haag|capelle|vlaardingen|spijkenisse|dordrecht|delft|barendrecht|ridderkerk|hoogvliet|amsterdam|utrecht|gouda)/u;
+const HOUSE =
+  /[a-zà-ÿ][ .]{1,2}\d{1,4}[ -]?(?:[a-z]{1,3}|\d{1,3})?[ ]{0,2}[,\n][ ]{0,2}$|[a-zà-ÿ]{4}[ ]\d{1,4}[a-z]?[ ]$/i;
+const CITY =
+  /^[ ,]{1,2}(?:[A-Z][a-zà-ÿ]{2}|rotterdam|schiedam|den haag|capelle|vlaardingen|spijkenisse|dordrecht|delft|barendrecht|ridderkerk|hoogvliet|amsterdam|utrecht|gouda)/;
 
 /** Finds Dutch postcodes; in lower case, or with letters that are a word too, only where nothing else makes sense. */
 export function findPostcodes(text: string): Kandidaat[] {

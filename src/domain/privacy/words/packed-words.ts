@@ -61,8 +61,12 @@ function range(hash: number, size: number): number {
 /** Opens a packed word list as `buildWordList` makes it; throws a RangeError when the bytes are something else. */
 export function openPackedWords(bytes: Uint8Array): WordList {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const block = MAGIC.every((byte, at) => bytes[at] === byte) && bytes.length >= HEADER_BYTES ? view.getUint32(8, true) : 0;
-  if (block === 0 || bytes.length !== HEADER_BYTES + block * 6 + SHAPE_BYTES) throw new RangeError('not a packed word list');
+  const block =
+    MAGIC.every((byte, at) => bytes[at] === byte) && bytes.length >= HEADER_BYTES
+      ? view.getUint32(8, true)
+      : 0;
+  if (block === 0 || bytes.length !== HEADER_BYTES + block * 6 + SHAPE_BYTES)
+    throw new RangeError('not a packed word list');
   const seed = view.getUint32(4, true);
   const slots: Slots = { a: 0, b: 0, c: 0, fingerprint: 0 };
   const cell = (at: number): number => view.getUint16(HEADER_BYTES + at * 2, true);

@@ -18,7 +18,17 @@ export function plainKey(word: string): string {
 }
 
 // Letters that NFD does not take apart, as people type them on a keyboard that lacks them.
-const LONE: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th' };
+const LONE: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+};
 
 function fold(key: string): string {
   return key

@@ -29,6 +29,12 @@ describe('a line', () => {
     }
   });
 
+  it('that is a question mark asks for the explanation, but not inside a text', () => {
+    expect(meaningOf(line('?'), 'choice')).toEqual({ type: 'command', command: 'uitleg' });
+    expect(meaningOf(line('? '), 'line')).toEqual({ type: 'command', command: 'uitleg' });
+    expect(meaningOf(line('?'), 'text')).toEqual({ type: 'text', text: '?' });
+  });
+
   it('where she chooses may be pasted, or begin with a blank', () => {
     expect(meaningOf(line(':terug', true), 'choice')).toEqual({ type: 'command', command: 'terug' });
     expect(meaningOf(line(' :terug'), 'choice')).toEqual({ type: 'command', command: 'terug' });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Move } from '../../../../src/domain/session.ts';
+import type { Acted } from '../../../../src/ports.ts';
 import { normaliseText } from '../../../../src/domain/text.ts';
 import { question } from '../../../domain/forms.ts';
 import {
@@ -33,8 +35,8 @@ const asTyped = (line: string): string => {
 
 describe('an answer of several lines', () => {
   it('ends with a line that holds nothing but a full stop', async () => {
-    const { said, reply, moves } = await askAt(draft, ['eerste', '', 'derde', '.']);
-    expect(answersIn(moves)).toEqual(text('eerste\n\nderde'));
+    const { said, reply, moves } = await askAt(draft, ['eerste', '', 'derde', '', 'vijfde', '.']);
+    expect(answersIn(moves)).toEqual(text('eerste\n\nderde\n\nvijfde'));
     expect(reply).toEqual({ type: 'next' });
     expect(behindOpening(said)).toBe(
       [
@@ -47,7 +49,10 @@ describe('an answer of several lines', () => {
         'Enter is: overslaan.',
         'Antwoord: eerste',
         '',
+        'Klaar? Typ dan alleen een punt.',
         'derde',
+        '',
+        'vijfde',
         '.',
         'Dit is bewaard. Elk volgend antwoord wordt ook meteen bewaard.',
       ].join('\n'),
@@ -68,7 +73,7 @@ describe('an answer of several lines', () => {
     const { said, moves } = await askAt(draft, ['een', ':terg', '.']);
     expect(answersIn(moves)).toEqual(text('een'));
     expect(said).toContain('Het woord :terg ken ik niet. Bedoel je :terug?');
-    expect(said).toContain('Er is: :uitleg, :terug, :overzicht, :leeg, :veilig, :stop.');
+    expect(said).toContain('Er is: :uitleg, :terug, :overzicht, :regels, :leeg, :veilig, :stop.');
     expect(said).toContain('Typ dan twee dubbele punten aan het begin.');
   });
 
@@ -85,6 +90,42 @@ describe('an answer of several lines', () => {
     expect(answersIn(moves)).toEqual(['leeg', ...text('eerste\ntweede')]);
     expect(after.answers['v']).toEqual({ kind: 'open', text: 'eerste\ntweede' });
     expect((await askAt(atWritten, [':leeg', ''])).draft.answers).toEqual({});
+  });
+
+  it('has any of its lines changed, taken away, or left as it was', async () => {
+    const changed = await askAt(atWritten, [':regels', '2', type('!'), '', '']);
+    expect(changed.said).toContain(
+      '1. eerste\n2. tweede\nWelke regel wil je veranderen? Typ het nummer.\nEnter is: niets veranderen.\nRegel: 2\n',
+    );
+    expect(changed.said).toContain('Regel 2: tweede!\nEnter is: zo laten.\nAntwoord:');
+    expect(answersIn(changed.moves)).toEqual(text('eerste\ntweede!'));
+    const shorter = await askAt(atWritten, [':regels', '1', [...ctrl('u')], '', 'derde', '.']);
+    expect(answersIn(shorter.moves)).toEqual(text('tweede\nderde'));
+    expect((await askAt(atWritten, [':regels', '', ''])).moves).toEqual([]);
+    expect((await askAt(atWritten, [':regels', '3', ':terug', ''])).said).toContain('van 1 tot en met 2.');
+    expect((await askAt(atWritten, [':regels', '1', [...ctrl('b')], ''])).moves).toEqual([]);
+  });
+
+  it('keeps a line that is being changed when the window closes', async () => {
+    const { draft: after } = await askAt(atWritten, [':regels', '1', type(' en meer'), CLOSED]);
+    expect(after.typing['v']).toEqual({ kind: 'open', text: 'eerste en meer\ntweede' });
+  });
+
+  it('that is refused is asked for again, with what was written', async () => {
+    const objection = (move: Move): Omit<Acted, 'draft'> | undefined =>
+      move.type === 'answered' && JSON.stringify(move.answer).includes('123')
+        ? { saved: true, message: 'Haal het nummer weg.' }
+        : undefined;
+    const {
+      said,
+      draft: after,
+      reply,
+    } = await askAt(draft, ['nummer 123', '.', ':leeg', 'zonder', '.'], { objection });
+    expect(said).toContain('Haal het nummer weg.\nJe schreef:\nnummer 123\n');
+    expect(after.answers['v']).toEqual({ kind: 'open', text: 'zonder' });
+    expect(reply).toEqual({ type: 'next' });
+    const kept = await askAt(draft, ['nummer 123', '.', ':terug', ':overzicht'], { objection });
+    expect(kept.draft.typing['v']).toEqual({ kind: 'open', text: 'nummer 123' });
   });
 
   it('is kept half typed at every line, and whole when the window closes', async () => {

@@ -21,7 +21,8 @@ import {
 } from '../../screens/agreement-entry.ts';
 import { answered, cleared, typing, type Question } from '../../screens/question.ts';
 import { numbered, sayQuestion, topicFor } from '../asking.ts';
-import type { Desk, Prompt, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Prompt, Went } from '../prompt.ts';
 import { agreementWords, withoutStop } from '../spoken.ts';
 
 const BLANK: EntryWords = { wat: '', wie: '', wanneer: '' };
@@ -49,12 +50,14 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
   const inWords = (item: Afspraak): string => withoutStop(agreementWords(item, today));
   const answerOf = (list: readonly Afspraak[]): Answer => ({ kind: 'afspraken', items: list });
 
-  const hand = (list: readonly Afspraak[]): void => {
+  /** Whether a list was taken; what was refused stays where it is, to be changed. */
+  const hand = (list: readonly Afspraak[]): boolean => {
+    if (!desk.hand(list.length === 0 ? cleared(asked) : answered(asked, answerOf(list)))) return false;
     items = list;
     entry = BLANK;
     editing = undefined;
     doubted = undefined;
-    desk.hand(list.length === 0 ? cleared(asked) : answered(asked, answerOf(list)));
+    return true;
   };
 
   const withEntry = (): readonly Afspraak[] => {
@@ -74,11 +77,13 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
     ]);
   };
 
+  /** Puts what stands in the fields on the list. */
   const list = (): void => {
     const made = withEntry();
     const added = made[editing ?? made.length - 1];
-    hand(made);
-    if (added) desk.say(AGREEMENT_LINES.listed(inWords(added)));
+    if (!hand(made) || !added) return;
+    desk.say(AGREEMENT_LINES.listed(inWords(added)));
+    desk.once(AGREEMENT_LINES.another);
   };
 
   const enterFor = (field: EntryField): string => {
@@ -134,7 +139,6 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
       return 'wanneer';
     }
     list();
-    desk.once(AGREEMENT_LINES.another);
     return 'wat';
   };
 

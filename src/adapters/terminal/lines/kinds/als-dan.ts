@@ -6,7 +6,8 @@ import { PLAN, SAY_PLAN } from '../../../../texts/screens.ts';
 import { planHalves, withoutAls, withoutDan, type PlanHalves } from '../../screens/plan-sentence.ts';
 import { answered, cleared, standing, typing, type Question } from '../../screens/question.ts';
 import { isHalfTyped, numbered, sayQuestion, topicFor } from '../asking.ts';
-import type { Desk, Prompt, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Prompt, Went } from '../prompt.ts';
 
 const MOST_STARTS = 3;
 const NOTHING: PlanHalves = { als: '', dan: '' };
@@ -49,23 +50,43 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
     plans: [{ ...(asked.about && { punt: asked.about.id }), ...halves }, ...plans.slice(1)],
   });
 
-  const keep = (next: PlanHalves): void => {
-    plan = next;
-    changed = true;
-    desk.hand(isBlank(next) && plans.length < 2 ? cleared(asked) : answered(asked, answerOf(next)));
+  /** Whether a plan was taken; one that was refused stays half typed. */
+  const keep = (next: PlanHalves): boolean => {
+    const isGone = isBlank(next) && plans.length < 2;
+    if (desk.hand(isGone ? cleared(asked) : answered(asked, answerOf(next)))) {
+      plan = next;
+      changed = true;
+      return true;
+    }
+    desk.hand(typing(asked, answerOf(next)));
+    return false;
   };
 
-  const prompt = (half: 'als' | 'dan'): Prompt => ({
-    label: LABELS[half],
+  const enterFor = (half: 'als' | 'dan'): string => {
+    if (half === 'als') return isBlank(plan) ? ENTER.skip : ENTER.keep;
+    return plan.dan === '' ? ENTER.noDan : ENTER.keep;
+  };
+
+  /** Whether a line picks one of the ready sentences. */
+  const picks = (half: 'als' | 'dan', line: string): boolean =>
+    half === 'als' && starts.length > 0 && /^\d$/.test(line);
+
+  /** What a line that was not entered would come to. */
+  const half = (at: 'als' | 'dan', text: string): PlanHalves | undefined => {
+    const line = normaliseLine(text);
+    return line === '' || picks(at, line) ? undefined : PUT[at](plan, line);
+  };
+
+  const prompt = (at: 'als' | 'dan'): Prompt => ({
+    label: LABELS[at],
     takes: 'line',
-    enter:
-      half === 'als' ? (isBlank(plan) ? ENTER.skip : ENTER.keep) : plan.dan === '' ? ENTER.noDan : ENTER.keep,
+    enter: enterFor(at),
     topic: topicFor({ aids, asked: { ...asked, ...(kenmerk !== undefined && { kenmerk }) } }, TYPE_HERE.plan),
     also: ['leeg'],
-    inner: half === 'dan',
+    inner: at === 'dan',
     half(text) {
-      const line = normaliseLine(text);
-      return line === '' ? undefined : typing(asked, answerOf(PUT[half](plan, line)));
+      const halves = half(at, text);
+      return halves && typing(asked, answerOf(halves));
     },
   });
 
@@ -79,25 +100,22 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
   /** Takes what was typed as *als*; where to go then. */
   const takeFirst = (text: string): 'als' | 'dan' | 'end' => {
     if (text === '') return isBlank(plan) ? 'end' : 'dan';
-    if (starts.length > 0 && /^\d$/.test(text)) {
+    if (picks('als', text)) {
       const start = starts[Number(text) - 1];
       if (!start) desk.say(notAmong(1, starts.length));
-      else {
-        keep(start);
+      else if (keep(start)) {
         desk.say(PLAN_LINES.plan(planSentence(start)), PLAN_LINES.change);
       }
       return 'als';
     }
-    keep(withFirst(plan, text));
+    if (!keep(withFirst(plan, text))) return 'als';
     if (WHOLE_SENTENCE.test(text)) return 'end';
     // Only the second half came: the first is still asked.
     return plan.als === '' ? 'als' : 'dan';
   };
 
-  const takeSecond = (text: string): 'end' => {
-    if (text !== '') keep(withSecond(plan, text));
-    return 'end';
-  };
+  const takeSecond = (text: string): 'dan' | 'end' =>
+    text === '' || keep(withSecond(plan, text)) ? 'end' : 'dan';
 
   const sayPlan = (): void => {
     if (!isBlank(plan)) desk.say(PLAN_LINES.before(planSentence(plan)));
@@ -109,18 +127,18 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
   desk.once(PLAN.advice);
   let at: 'als' | 'dan' | 'end' = 'als';
   while (at !== 'end') {
-    const half: 'als' | 'dan' = at;
-    const given = await desk.read(prompt(half));
+    const here: 'als' | 'dan' = at;
+    const given = await desk.read(prompt(here));
     if (given.type === 'line') {
       const text = normaliseLine(given.text);
-      at = half === 'als' ? takeFirst(text) : takeSecond(text);
+      at = here === 'als' ? takeFirst(text) : takeSecond(text);
     } else if (given.type === 'clear') {
-      keep(half === 'als' ? NOTHING : { ...plan, dan: '' });
+      keep(here === 'als' ? NOTHING : { ...plan, dan: '' });
       desk.say(EMPTIED);
     } else {
-      const line = normaliseLine(given.half);
-      if (typeof given.went !== 'object' && line !== '') keep(PUT[half](plan, line));
-      if (given.went !== 'back' || half === 'als') return given.went;
+      const halves = half(here, given.half);
+      if (typeof given.went !== 'object' && halves) keep(halves);
+      if (given.went !== 'back' || here === 'als') return given.went;
       at = 'als';
       sayPlan();
     }

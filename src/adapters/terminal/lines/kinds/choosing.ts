@@ -2,7 +2,8 @@ import type { Answer } from '../../../../domain/answer.ts';
 import { chosenNow, EMPTIED, ENTER, notAmong } from '../../../../texts/lines.ts';
 import { answered, cleared, type Question } from '../../screens/question.ts';
 import { chosenBy, isHalfTyped, topicFor } from '../asking.ts';
-import type { Desk, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Went } from '../prompt.ts';
 import { answerInWords, inSentence, spoken, withCapital, withoutStop } from '../spoken.ts';
 import { askNote } from './note.ts';
 

@@ -4,7 +4,8 @@ import { EMPTIED, ENTER, LABELS, standsNow, TYPE_HERE } from '../../../../texts/
 import { DATES } from '../../../../texts/screens.ts';
 import { answered, cleared, standing, typing, type Question } from '../../screens/question.ts';
 import { sayQuestion, topicFor } from '../asking.ts';
-import type { Desk, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Went } from '../prompt.ts';
 
 /** A day, typed as people say it. */
 export const askDate = async (desk: Desk, question: Question): Promise<Went> => {

@@ -1,7 +1,8 @@
 import { ENTER, LABELS, READING_ONLY, TYPE_HERE } from '../../../../texts/lines.ts';
 import type { Question } from '../../screens/question.ts';
 import { topicFor } from '../asking.ts';
-import type { Desk, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Went } from '../prompt.ts';
 import { spoken } from '../spoken.ts';
 
 /** Something to read between the questions. */

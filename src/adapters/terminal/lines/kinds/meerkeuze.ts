@@ -3,7 +3,8 @@ import { chosenNow, EMPTIED, ENTER, LABELS, MANY, notAmong, TYPE_HERE } from '..
 import { CHOICES, NOTHING_CHOSEN } from '../../../../texts/screens.ts';
 import { answered, cleared, standing, type Question } from '../../screens/question.ts';
 import { chosenBy, numbered, sayQuestion, topicFor } from '../asking.ts';
-import type { Desk, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Went } from '../prompt.ts';
 import { spoken } from '../spoken.ts';
 
 const SEPARATOR = /\s*(?:[,;+&]|\s+en\s+)\s*/;

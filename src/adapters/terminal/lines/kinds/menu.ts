@@ -1,7 +1,8 @@
 import type { Choice } from '../../../../ports.ts';
 import { LABELS, notAmong, OPENING_MENU, TYPE_HERE } from '../../../../texts/lines.ts';
 import { chosenBy, numbered } from '../asking.ts';
-import type { Desk, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Went } from '../prompt.ts';
 import { inSentence, spoken, withCapital, withoutStop } from '../spoken.ts';
 
 /** A choice that stands outside a form. */

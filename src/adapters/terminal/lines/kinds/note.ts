@@ -2,7 +2,8 @@ import type { Answer } from '../../../../domain/answer.ts';
 import { ENTER, LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
 import { answered, typing, type Question } from '../../screens/question.ts';
 import { topicFor } from '../asking.ts';
-import type { Desk, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Went } from '../prompt.ts';
 import { spoken } from '../spoken.ts';
 import { write } from '../writing.ts';
 
@@ -22,16 +23,23 @@ export const askNote = async (
   { question, asks, before, answerWith }: NoteTask,
 ): Promise<{ readonly note: string; readonly went: Went }> => {
   const { asked } = question;
+  let standing = before;
+  let loose = false;
   desk.say(spoken(asks));
-  const { text, touched, went } = await write(desk, {
-    label: LABELS.note,
-    topic: { ...topicFor(question, TYPE_HERE.text), title: spoken(asks) },
-    before,
-    enter: ENTER.noNote,
-    inner: true,
-    half: (whole) => typing(asked, answerWith(whole)),
-    empty: answered(asked, answerWith('')),
-  });
-  if (touched && typeof went !== 'object') desk.hand(answered(asked, answerWith(text)));
-  return { note: text, went };
+  for (;;) {
+    const { text, touched, went } = await write(desk, {
+      label: LABELS.note,
+      topic: { ...topicFor(question, TYPE_HERE.text), title: spoken(asks) },
+      before: standing,
+      enter: ENTER.noNote,
+      inner: true,
+      half: (whole) => typing(asked, answerWith(whole)),
+      empty: answered(asked, answerWith('')),
+    });
+    const isOver = typeof went === 'object' || !(touched || loose);
+    const taken = isOver || desk.hand(answered(asked, answerWith(text)));
+    if (taken || went !== 'next') return { note: text, went };
+    standing = text;
+    loose = true;
+  }
 };

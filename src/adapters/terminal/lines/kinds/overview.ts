@@ -4,7 +4,8 @@ import { expired, openQuestions, type Draft } from '../../../../domain/session.t
 import type { Line, Reply } from '../../../../ports.ts';
 import { ENTER, HALF_DONE, LABELS, notAmong, OVERVIEW_LINES, TYPE_HERE } from '../../../../texts/lines.ts';
 import { OVERVIEW } from '../../../../texts/screens.ts';
-import type { Desk, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Went } from '../prompt.ts';
 import { answerInWords, inShort, spoken, withoutStop } from '../spoken.ts';
 
 /** Longer answers are told in full where they are asked. */

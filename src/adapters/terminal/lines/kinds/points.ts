@@ -17,7 +17,8 @@ import {
 import { NOTHING_CHOSEN, POINTS } from '../../../../texts/screens.ts';
 import { answered, cleared, standing, typing } from '../../screens/question.ts';
 import { isHalfTyped, numbered, topicFor } from '../asking.ts';
-import type { Desk, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Went } from '../prompt.ts';
 import { pointLine } from '../point-line.ts';
 import { answerInWords, spoken, withCapital, withoutStop } from '../spoken.ts';
 import { askNote } from './note.ts';

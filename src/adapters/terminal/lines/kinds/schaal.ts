@@ -1,7 +1,8 @@
 import { LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
 import { standing, type Question } from '../../screens/question.ts';
 import { numbered, sayQuestion } from '../asking.ts';
-import type { Desk, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Went } from '../prompt.ts';
 import { askOne } from './choosing.ts';
 
 const STEPS = 11;

@@ -4,7 +4,8 @@ import { EMPTIED, ENTER, LABELS, standsNow, TYPE_HERE } from '../../../../texts/
 import { SCHUILNAMEN } from '../../../../texts/screens.ts';
 import { answered, cleared, typing, type Question } from '../../screens/question.ts';
 import { isHalfTyped, sayQuestion, topicFor } from '../asking.ts';
-import type { Desk, Went } from '../desk.ts';
+import type { Desk } from '../desk.ts';
+import type { Went } from '../prompt.ts';
 import { spoken } from '../spoken.ts';
 
 // A capital is a habit, not a mistake.

@@ -1,0 +1,86 @@
+import type { Outcome } from '../domain/outcome.ts';
+import { findPersonalData } from '../domain/privacy/find.ts';
+import { replaceHits } from '../domain/privacy/replace.ts';
+import type { Bevindingen, LetOp, Treffer } from '../domain/privacy/span.ts';
+import { UserError } from '../domain/trouble.ts';
+import type { Line, Ports } from '../ports.ts';
+import {
+  AFTER_REPORT,
+  HITS_TITLE,
+  hitLine,
+  NOT_BOTH,
+  NOTHING_FOUND,
+  ONE_STDIN,
+  SENSITIVE_TITLE,
+  sensitiveLine,
+  WHICH_FILE,
+  type Place,
+} from '../texts/privacy.ts';
+import { namedText } from './named-text.ts';
+
+/** What the command line says of a text to be checked. */
+export interface PrivacyFlags {
+  /** A file, or `-` for stdin. */
+  readonly bestand?: string;
+  readonly json?: boolean;
+  readonly vervang?: boolean;
+  /** A file with names that occur, one a line; they are not kept. */
+  readonly namen?: string;
+}
+
+/** Where in a text an offset stands. */
+const placeIn = (text: string): ((offset: number) => Place) => {
+  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    let low = 0;
+    for (let high = starts.length - 1; low < high;) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+};
+
+const part = <Found extends Treffer | LetOp>(
+  title: Line,
+  found: readonly Found[],
+  lineFor: (one: Found) => Line,
+): readonly Line[] => (found.length === 0 ? [] : ['', title, ...found.map(lineFor)]);
+
+const report = (text: string, { treffers, let_op }: Bevindingen): readonly Line[] => {
+  if (treffers.length === 0 && let_op.length === 0) return [NOTHING_FOUND];
+  const at = placeIn(text);
+  return [
+    ...part(HITS_TITLE, treffers, (hit) => hitLine(hit, at(hit.start))),
+    ...part(SENSITIVE_TITLE, let_op, (word) => sensitiveLine(word, at(word.start))),
+    ...(treffers.length > 0 ? AFTER_REPORT : []),
+  ].slice(1);
+};
+
+const namesIn = async (path: string | undefined, ports: Ports): Promise<readonly string[]> =>
+  path === undefined
+    ? []
+    : (await namedText(path, ports)).text
+        .split(/[\n,;]/)
+        .map((name) => name.trim())
+        .filter(Boolean);
+
+/** `kansrijk privacy [BESTAND|-]`: finds personal data in a text; says where, or replaces it by codes. */
+export const run = async (flags: PrivacyFlags, ports: Ports): Promise<Outcome> => {
+  const { terminal, words } = ports;
+  const { bestand = terminal.interactive ? undefined : '-', json = false, vervang = false } = flags;
+  if (json && vervang) throw new UserError(...NOT_BOTH);
+  if (bestand === undefined) throw new UserError(...WHICH_FILE);
+  if (bestand === '-' && flags.namen === '-') throw new UserError(...ONE_STDIN);
+  const [{ text }, namen, list] = await Promise.all([
+    namedText(bestand, ports),
+    namesIn(flags.namen, ports),
+    words(),
+  ]);
+  const found = findPersonalData(text, { words: list, namen });
+  if (json) terminal.printRaw(JSON.stringify(found, null, 2));
+  else if (vervang) terminal.printRaw(replaceHits(text, found.treffers).tekst.replace(/\n$/, ''));
+  else terminal.print(report(text, found));
+  return 'done';
+};

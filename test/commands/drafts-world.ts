@@ -1,0 +1,154 @@
+import type { Form } from '../../src/domain/form.ts';
+import type { UnsavedLog } from '../../src/domain/log.ts';
+import type { Outcome } from '../../src/domain/outcome.ts';
+import { err, ok } from '../../src/domain/result.ts';
+import { begin, type Draft } from '../../src/domain/session.ts';
+import type {
+  Choice,
+  Conversation,
+  Ending,
+  HeldDraft,
+  LibraryForm,
+  Line,
+  Ports,
+  Reply,
+} from '../../src/ports.ts';
+import { fail } from '../support/fail.ts';
+import { lineText } from './naslag-world.ts';
+
+/** A form as the library has it. */
+export const inLibrary = (form: Form, sha256: string, versionName = form.version): LibraryForm => ({
+  form,
+  sha256,
+  versionName,
+  own: versionName !== form.version,
+});
+
+/** A draft on a form, for the schuilnaam eik. */
+export const draftOn = (form: Form, sha256: string): Draft =>
+  begin({
+    form,
+    formSha256: sha256,
+    intake: [],
+    given: { student: 'eik', moment: 'voor' },
+    plans: [],
+    startedAt: '2026-11-24T09:30',
+  });
+
+/** The folder of a user, and what she does on the screens that come. */
+export interface Situation {
+  readonly drafts: Readonly<Record<string, Draft>>;
+  readonly aside?: readonly string[];
+  readonly library?: readonly LibraryForm[];
+  /** What she chooses, one for each choice: the value, Enter alone, or leaving. */
+  readonly choices?: readonly ('enter' | { readonly value: string } | Ending)[];
+  /** What she does on each screen of the conversation. */
+  readonly replies?: readonly Reply[];
+  readonly interactive?: boolean;
+  /** Nothing can be written. */
+  readonly full?: boolean;
+}
+
+/** What came of a run. */
+export interface Gone {
+  readonly outcome: Outcome;
+  readonly told: readonly string[];
+  readonly printed: readonly string[];
+  readonly choices: readonly Choice<string>[];
+  /** The drafts that were asked on, screen by screen. */
+  readonly asked: readonly Draft[];
+  readonly kept: readonly Draft[];
+  readonly saved: readonly UnsavedLog[];
+  readonly released: number;
+  readonly discarded: number;
+}
+
+/** Runs a word that goes on with drafts, on Tuesday 24 November 2026. */
+export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Situation): Promise<Gone> => {
+  const { drafts, library = [], aside = [], interactive = true, full = false } = situation;
+  const told: string[] = [];
+  const printed: string[] = [];
+  const choices: Choice<string>[] = [];
+  const asked: Draft[] = [];
+  const kept: Draft[] = [];
+  const saved: UnsavedLog[] = [];
+  let [released, discarded] = [0, 0];
+  const tell = (lines: readonly Line[]): void => void told.push(...lines.map(lineText));
+
+  const conversation: Conversation = {
+    ask: async (draft) => {
+      const reply = situation.replies?.[asked.length] ?? { type: 'stopped' };
+      asked.push(draft);
+      return reply;
+    },
+    choose: async (choice) => {
+      const reply = situation.choices?.[choices.length] ?? 'enter';
+      choices.push(choice);
+      if (reply === 'enter') return { type: 'chosen', value: choice.standard };
+      if ('type' in reply) return reply;
+      const option =
+        choice.options.find(({ value }) => value === reply.value) ?? fail(`no choice ${reply.value}`);
+      return { type: 'chosen', value: option.value };
+    },
+    tell,
+  };
+  const heldAs = (id: string): HeldDraft => ({
+    id,
+    keep: (draft) => {
+      kept.push(draft);
+      return full ? err('De schijf is vol.') : ok(id);
+    },
+    discard: () => void (discarded += 1),
+    release: () => void (released += 1),
+  });
+  const nothing = (): never => fail('not asked for here');
+
+  const outcome = await run({
+    clock: { now: () => new Date(2026, 10, 24, 10, 30) },
+    terminal: {
+      interactive,
+      print: (lines) => void printed.push(...lines.map(lineText)),
+      printRaw: (text) => void printed.push(text),
+      tell,
+      converse: (talk) => talk(conversation),
+      readInput: nothing,
+    },
+    logs: {
+      save: async (log) => {
+        saved.push(log);
+        return { id: 'bewaard', path: 'logs/bewaard.md' };
+      },
+      all: async () => ({ logs: [], unreadable: [] }),
+      find: nothing,
+      amend: nothing,
+    },
+    drafts: {
+      begin: nothing,
+      resume: async (id) => {
+        const draft = drafts[id];
+        return draft ? ok({ held: heldAs(id), draft }) : err('unknown');
+      },
+      list: async () => Object.entries(drafts).map(([id, draft]) => ({ id, draft })),
+      aside: async () => aside,
+    },
+    library: {
+      forms: async () => ({ forms: library, problems: [] }),
+      form: async (id) => {
+        const found = library.find(({ form }) => form.id === id);
+        return found && ok(found);
+      },
+      casussen: async () => ({ casussen: [], problems: [] }),
+      casus: async () => undefined,
+      ownFiles: async () => [],
+      intake: async () => [],
+      kenmerken: async () => [],
+      naslag: async () => [],
+      signals: async () => [],
+    },
+    settings: { read: async () => ({}), change: nothing, firstUse: async () => false },
+    files: { read: nothing, readBytes: nothing, writeExport: nothing, writeNew: nothing },
+    words: async () => undefined,
+    folder: '~/kansrijk',
+  });
+  return { outcome, told, printed, choices, asked, kept, saved, released, discarded };
+};

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/commands/lijst.ts';
+import { logOf } from '../domain/logs.ts';
+import { idsIn, refusal, speak } from './logs-world.ts';
+
+const EIK = logOf('2026-11-23-begeleiding-eik');
+const SPAR = logOf('2026-11-17-reflectie-spar', [], { soort: 'reflectie' });
+const LOGS = [EIK, SPAR];
+
+describe('kansrijk lijst', () => {
+  it('shows all of them, newest first', async () => {
+    const { printed, told } = await speak(run, {}, LOGS);
+    expect(printed.map((line) => line.split(' ')[0])).toEqual([EIK.head.id, SPAR.head.id]);
+    expect(told).toEqual(['Jouw gesprekken', '']);
+  });
+
+  it('takes the filters of zoek, also as data', async () => {
+    expect((await speak(run, { periode: 'vorige week' }, LOGS)).printed).toEqual([
+      '2026-11-17-reflectie-spar  Checklist begeleiding · 17 november',
+    ]);
+    expect(idsIn(await speak(run, { student: 'eik', json: true }, LOGS))).toEqual([EIK.head.id]);
+    expect(await refusal(run, { sinds: 'ooit' }, LOGS)).toHaveLength(2);
+    expect(await refusal(run, { sinds: ['vorige', 'week', 'keuken'] }, LOGS)).toEqual([
+      'Met "keuken" kan kansrijk lijst niets.',
+      'Zoeken op woorden kan met: kansrijk zoek keuken',
+    ]);
+  });
+
+  it('tells apart that nothing fits and that there is nothing yet', async () => {
+    expect((await speak(run, { soort: 'casus' }, LOGS)).told).toEqual([
+      'Geen gesprek gevonden dat hierbij past.',
+    ]);
+    expect((await speak(run, {}, [])).told[0]).toBe('Je hebt nog geen gesprekken bewaard.');
+  });
+
+  it('says how to see the rest, with the filter as it was', async () => {
+    const many = Array.from({ length: 22 }, (_, index) =>
+      logOf(`2026-11-0${(index % 9) + 1}-begeleiding-eik`),
+    );
+    expect((await speak(run, { student: 'eik' }, many)).told.at(-1)).toBe(
+      'Er zijn er nog 2. Zet --alles erachter om alles te zien.',
+    );
+    expect((await speak(run, {}, many)).told.at(-1)).toBe(
+      'Er zijn er nog 2. Alles zie je met: kansrijk lijst --alles',
+    );
+  });
+});
