@@ -3,9 +3,11 @@ import { isIsoDate, isTime } from './domain/dates.ts';
 import { nearest } from './domain/nearest.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { UserError } from './domain/trouble.ts';
-import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from './domain/words.ts';
+import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN, SOORTEN } from './domain/words.ts';
 import type { ExportFlags } from './commands/copy.ts';
 import type { ConversationFlags } from './commands/flags.ts';
+import type { ListFlags } from './commands/lijst.ts';
+import type { SearchFlags } from './commands/zoek.ts';
 import type { NaslagFlags } from './commands/naslag.ts';
 import type { PrivacyFlags } from './commands/privacy.ts';
 import type { NaslagWord } from './domain/naslag-item.ts';
@@ -86,6 +88,20 @@ const withConversationFlags = (command: Command): Command =>
     .option('--sjabloon', words.FLAGS.sjabloon)
     .option('--json', words.FLAGS.json);
 
+/** Adds the flags that say which conversations; a day or time may be several words. */
+const withFilterFlags = (command: Command): Command =>
+  command
+    .option('--student <schuilnaam>', words.FLAGS.student)
+    .addOption(new Option('--soort <soort>', words.FLAGS.soort).argParser(oneOf('--soort', SOORTEN)))
+    .option('--vorm <lijst>', words.FLAGS.vorm)
+    .option('--kenmerk <kenmerk>', words.FLAGS.kenmerk)
+    .option('--sinds <dag...>', words.FLAGS.sinds)
+    .option('--tot <dag...>', words.FLAGS.tot)
+    .option('--periode <tijd...>', words.FLAGS.periode)
+    .option('--open', words.FLAGS.open)
+    .option('--alles', words.FLAGS.alles)
+    .option('--json', words.FLAGS.json);
+
 /** Reads the words and flags, and runs the command behind them; its module loads only then. */
 export const runCli = async (args: readonly string[], world: CliWorld): Promise<Outcome> => {
   let outcome: Outcome = 'done';
@@ -150,14 +166,13 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
       verder({ ...flags, ...(id !== undefined && { id }) }),
     );
 
-  const lijst = run<{ readonly json?: boolean; readonly alles?: boolean }>(
-    () => import('./commands/lijst.ts'),
+  const lijst = run<ListFlags>(() => import('./commands/lijst.ts'));
+  withFilterFlags(add('lijst', words.WORDS.lijst)).alias('gesprekken').action(lijst);
+
+  const zoek = run<SearchFlags>(() => import('./commands/zoek.ts'));
+  withFilterFlags(add('zoek', words.WORDS.zoek).argument('[tekst...]', words.ARGUMENTS.tekst)).action(
+    (tekst: string[], flags: Omit<SearchFlags, 'tekst'>) => zoek({ ...flags, tekst }),
   );
-  add('lijst', words.WORDS.lijst)
-    .alias('gesprekken')
-    .option('--alles', words.FLAGS.alles)
-    .option('--json', words.FLAGS.json)
-    .action(lijst);
 
   const toon = run<{ readonly id: string; readonly json?: boolean }>(() => import('./commands/toon.ts'));
   add('toon', words.WORDS.toon)

@@ -22,15 +22,21 @@ const FOLDERS: readonly ContentFolder[] = ['checklists', 'casussen'];
 const TELLING: Readonly<Record<ContentFolder, string>> = { checklists: 'bladen', casussen: 'stadia' };
 const NAMES: Readonly<Record<ContentFolder, string>> = { checklists: 'lijst', casussen: 'casus' };
 
-const schemas = FOLDERS.map((folder) => CONTENT_SCHEMAS[folder]);
+const SCHEMA_SHAPE = /^kansrijk\/(?<kind>[^/]+)\/\d+$/;
+const kindIn = (schema: string): string => SCHEMA_SHAPE.exec(schema)?.groups?.['kind'] ?? schema;
 
 /** The kind of content that is meant, as far as that can be told; what is misspelt is told with all the rest. */
 const folderOf = (data: unknown): ContentFolder | undefined => {
   const schema = fieldOf(data, 'schema');
-  const meant = typeof schema === 'string' ? nearest(schema, schemas) : undefined;
+  const written = typeof schema === 'string' ? kindIn(schema) : undefined;
   return (
-    FOLDERS.find((folder) => CONTENT_SCHEMAS[folder] === meant) ??
-    FOLDERS.find((folder) => fieldOf(data, TELLING[folder]) !== undefined)
+    FOLDERS.find((folder) => {
+      const known = CONTENT_SCHEMAS[folder];
+      // Only the word in the middle tells the kinds apart; what has no such word is compared whole.
+      return (
+        written !== undefined && nearest(written, [written === schema ? known : kindIn(known)]) !== undefined
+      );
+    }) ?? FOLDERS.find((folder) => fieldOf(data, TELLING[folder]) !== undefined)
   );
 };
 

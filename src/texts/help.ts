@@ -11,6 +11,7 @@ export const WORDS = {
   reflect: 'terugkijken op een gesprek: 1, 5 of 10 minuten',
   verder: 'verdergaan met een gesprek dat nog open staat',
   lijst: 'jouw gesprekken, de nieuwste eerst',
+  zoek: 'zoeken in je gesprekken, op woord, dag of student',
   toon: 'één gesprek teruglezen',
   export: 'een kopie maken voor een collega-begeleider',
   privacy: 'een tekst nakijken: wie is eraan te herkennen?',
@@ -28,7 +29,7 @@ export const WORDS = {
 export const GROUPS: readonly { readonly title: string; readonly words: readonly string[] }[] = [
   { title: 'Elke week', words: ['checklist', 'reflect', 'export'] },
   { title: 'Kort', words: ['voor', 'tijdens', 'na'] },
-  { title: 'Terugzien', words: ['verder', 'lijst', 'toon'] },
+  { title: 'Terugzien', words: ['verder', 'lijst', 'zoek', 'toon'] },
   { title: 'Delen', words: ['privacy'] },
   {
     title: 'Opzoeken',
@@ -64,6 +65,13 @@ export const FLAGS = {
   antwoorden: 'antwoorden uit een bestand, of van - (standaardinvoer)',
   sjabloon: 'een leeg antwoordenbestand om in te vullen',
   json: 'als gegevens, voor andere programma’s',
+  soort: 'checklist, reflectie, feedback of casus',
+  vorm: 'alleen van deze lijst of casus, zoals begeleiding',
+  kenmerk: 'alleen waar iets is ingevuld bij dit kenmerk, zoals relatie',
+  sinds: 'vanaf deze dag: maandag, vorige week, 1 december',
+  tot: 'tot en met deze dag: gisteren, november, 2026-11-01',
+  periode: 'in deze tijd: vorige week, november, sinds maandag',
+  open: 'alleen met een afspraak die nog niet klaar is',
   alles: 'alles, niet alleen de laatste 20',
   bij: 'het gesprek waar dit bij hoort, of: geen',
   vervang: 'print de tekst met codes, zoals [NAAM-1]',
@@ -78,6 +86,7 @@ export const ARGUMENTS = {
   naam: 'een naam, of een deel ervan',
   woord: 'een woord, zoals bpv',
   moment: 'het moment, zoals: te laat',
+  tekst: 'wat je zoekt; woorden tussen aanhalingstekens horen bij elkaar',
   text: 'een tekstbestand, of - voor de standaardinvoer',
   logs: 'de namen van de gesprekken, zoals die in kansrijk lijst staan',
 } as const;

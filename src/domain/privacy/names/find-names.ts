@@ -1,4 +1,4 @@
-import type { Kandidaat, Plek } from '../span.ts';
+import type { Kandidaat, Plek, Zekerheid } from '../span.ts';
 import { chainAt } from './chain.ts';
 import { contextScore } from './context.ts';
 import { introduced } from './introduced.ts';
@@ -76,16 +76,7 @@ function judgeAlone(spots: readonly Spot[], at: number, lexicon: Lexicon): void 
   if (isMonth(spots, at)) return;
   const written = writtenAs(token);
   if (kind === 'common' || kind === 'known') {
-    if (entry.surname && written === 'capital' && surnameByContext(spots, at)) spot.name = 'midden';
-    // `Visser heeft gebeld`: a trade without an article that does what people do.
-    if (
-      entry.surname &&
-      written === 'opening' &&
-      kind === 'common' &&
-      !isEverydayWord(entry.key) &&
-      actsNext(spots, at)
-    )
-      spot.name = 'laag';
+    spot.name = nameOfWord(spots, at, spot, lexicon);
     return;
   }
   const score = contextScore(spots, at);
@@ -94,6 +85,27 @@ function judgeAlone(spots: readonly Spot[], at: number, lexicon: Lexicon): void 
   if (score < leastContext(entry, kind, written, lexicon)) return;
   if (kind === 'unknown' && !couldBeName(spot, written, lexicon)) return;
   spot.name = certainty(kind, written, score);
+}
+
+// From these log odds on a place or brand may be a person too, when it does what people do.
+const LIKE_A_NAME = 2;
+
+// A word or a place that is a name here: `volgens Bakker is`, `Visser heeft gebeld`, `Perle belde`.
+function nameOfWord(
+  spots: readonly Spot[],
+  at: number,
+  { entry, token }: Spot,
+  lexicon: Lexicon,
+): Zekerheid | undefined {
+  const written = writtenAs(token);
+  if (entry.surname && written === 'capital' && surnameByContext(spots, at)) return 'midden';
+  if (isEverydayWord(entry.key) || !actsNext(spots, at)) return undefined;
+  if (entry.class === 'common') return entry.surname && written === 'opening' ? 'laag' : undefined;
+  const person =
+    /^[a-z]{3,}$/.test(entry.key) &&
+    lexicon.likeness(entry.key) >= LIKE_A_NAME &&
+    contextScore(spots, at) >= 2;
+  return person ? 'laag' : undefined;
 }
 
 const MONTHS = new Set('jan mei juni april sep august augustus june'.split(' '));

@@ -15,10 +15,11 @@ const LEAST = {
 // The least context of a word that no list has, by how much it is built like a first name (log odds, highest first).
 const LEAST_UNKNOWN = {
   lower: [
-    [6, 0],
-    [2, 1],
-    [-1, 2.5],
-    [-Infinity, 4.5],
+    [6, -1],
+    [3, 0.5],
+    [0, 1.5],
+    [-2.5, 2.5],
+    [-Infinity, 4],
   ],
   capital: [
     [0, -2.5],
@@ -99,4 +100,4 @@ export function couldBeName(spot: Spot, written: string, lexicon: Lexicon): bool
 }
 
 // From these log odds on a word is built so much like a first name that no common word is likely behind it.
-const UNMISTAKABLE = 5;
+const UNMISTAKABLE = 3.5;
