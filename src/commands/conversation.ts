@@ -9,7 +9,7 @@ import { logFrom, type Log } from '../domain/log.ts';
 import { hardHits } from '../domain/privacy/hard.ts';
 import type { Treffer } from '../domain/privacy/span.ts';
 import type { WordList } from '../domain/privacy/words/word-list.ts';
-import { attentionOf, lastStudents, plansOf } from '../domain/reflection.ts';
+import { lastStudents, plansOf } from '../domain/reflection.ts';
 import { begin, type Draft, type Finished } from '../domain/session.ts';
 import type { Aids, Conversation, Ending, HeldDraft, LibraryForm, Line, Ports, StoredLog } from '../ports.ts';
 import {
@@ -76,7 +76,7 @@ const aidsFor = async (draft: Draft, { clock, library, logs }: Ports): Promise<A
   const today = localDate(clock.now());
   return {
     kenmerk: (id) => known.get(id),
-    recent: recent.map((log) => recentLine(log, attentionOf(log), today)),
+    recent: recent.map((log) => recentLine(log, today)),
     signals: await library.signals(rol),
   };
 };

@@ -27,7 +27,7 @@ type Rule = (casus: Casus, context: CasusRuleContext) => readonly Finding[];
 export const MOST_STAGE_WORDS = 120;
 
 /** What stands under `bron` where a school made the casus itself. */
-export const OWN_SOURCE = 'eigen';
+const OWN_SOURCE = 'eigen';
 
 const finding = (code: string, at: Path, sentence: string, on: Finding['on'] = 'value'): Finding => ({
   code,

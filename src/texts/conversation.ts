@@ -1,4 +1,6 @@
+import { planSentence } from '../domain/asked.ts';
 import type { Log } from '../domain/log.ts';
+import { attentionOf, plansOf } from '../domain/reflection.ts';
 import type { Refusal } from '../domain/session.ts';
 import { dayFrom } from '../domain/dates.ts';
 import type { Line } from '../ports.ts';
@@ -16,9 +18,13 @@ export const welcome = (folder: string): readonly Line[] => [
 export const ROL_LATER = 'Nu niet: ik heb zo een gesprek';
 export const ROL_ONCE = 'Dit vragen we één keer.';
 
-/** Under the field for the schuilnaam: who was who, by date and aandachtspunt. */
-export const recentLine = (log: Log, attention: readonly string[], today: string): string =>
-  [log.head.student ?? '', dayFrom(log.head.datum, today), attention[0]].filter(Boolean).join(' · ');
+/** Under the field for the schuilnaam: who was who, by date, and the plan or point that was last in mind. */
+export const recentLine = (log: Log, today: string): string => {
+  const [plan] = plansOf(log);
+  const [attention] = attentionOf(log);
+  const inMind = plan ? planSentence(plan) : attention;
+  return [log.head.student ?? '', dayFrom(log.head.datum, today), inMind].filter(Boolean).join(' · ');
+};
 
 export const keptAndStopped = (id: string): readonly Line[] => [
   'Bewaard tot hier.',
@@ -34,7 +40,7 @@ export const afterPreparation = (hasPlan: boolean): readonly Line[] => [
   ['Na het gesprek typ je: ', ['key', 'kansrijk na']],
 ];
 export const afterReflection = (hasPlan: boolean): readonly Line[] => [
-  hasPlan ? 'Bewaard. Je plan komt terug als je weer terugkijkt.' : 'Bewaard.',
+  hasPlan ? 'Bewaard. Je plan zie je terug als je het volgende gesprek voorbereidt.' : 'Bewaard.',
   ['Een volgend gesprek voorbereiden? Typ: ', ['key', 'kansrijk voor']],
   [['quiet', 'Blijft dit in je hoofd? Praat erover met een collega.']],
 ];

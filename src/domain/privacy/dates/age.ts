@@ -17,9 +17,9 @@ const IN_BRACKETS = /[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20} \($/;
 
 // What makes a number of years a duration: `over 2 jaar`, `3 jaar ervaring`, `10 jaar geleden`.
 const DURATION_BEFORE =
-  /(?:\b(?:over|al|sinds|na|binnen|tot|ruim|duurt|duurde|duren|afgelopen|laatste|komende|eerste|volgende|elke|ieder|iedere|hele|per|gedurende|om de|om|sinds zijn|sinds haar|vanaf|voor|meer dan|minstens|minimaal|maximaal|anderhalf|van de|kost|nog|geleden|opleiding van|contract van|ervaring van|garantie|straf van|garantie van|zeker|toen hij|wel|(?:hier|daar|er)(?: pas| al| nu)?) |[€+] ?)$/i;
+  /(?:\b(?:vakopleiding van|cursus van|traject van|over|al|sinds|na|binnen|tot|ruim|duurt|duurde|duren|afgelopen|laatste|komende|eerste|volgende|elke|ieder|iedere|hele|per|gedurende|om de|om|sinds zijn|sinds haar|vanaf|voor|meer dan|minstens|minimaal|maximaal|anderhalf|van de|kost|nog|geleden|opleiding van|contract van|ervaring van|garantie|straf van|garantie van|zeker|toen hij|wel|(?:hier|daar|er)(?: pas| al| nu)?) |[€+] ?)$/i;
 const DURATION_AFTER =
-  /^(?: (?:geleden|lang|later|ervaring|school|contract|bezig|gewerkt|getrouwd|samen|terug|eerder|garantie|gevangenis|cel|celstraf|onderwijs|werkervaring|les|in (?:nederland|rotterdam|dienst|de)|opleiding|stage|gewacht|wachten|doorlopen|mbo|vmbo|gezeten|gewoond|zonder|achter|bij de|niet|op school|werk|of ouder|en ouder|of jonger|nederland|hier|thuis|mentor|docent|dezelfde|aan het|op de|dienst|rijbewijs|diploma|nodig|te gaan|met elkaar|volgehouden|lid|bestaat)|\+)/i;
+  /^(?: (?:geleden|lang|later|ervaring|school|contract|bezig|gewerkt|getrouwd|samen|terug|eerder|garantie|gevangenis|cel|celstraf|onderwijs|werkervaring|les|in (?:nederland|rotterdam|dienst|de)|opleiding|stage|gewacht|wachten|doorlopen|mbo|vmbo|gezeten|gewoond|zonder|achter|bij de|niet|op school|werk|of ouder|en ouder|of jonger|nederland|hier|thuis|mentor|docent|dezelfde|aan het|op de|dienst|rijbewijs|diploma|nodig|te gaan|met elkaar|volgehouden|lid|bestaat|duurt|duren|duurde)|\+)/i;
 const AGE_BEFORE =
   /(?:\b(?:is|was|wordt|werd|van|ben|leeftijd:?|geworden) (?:nu |pas |net |al |nog |bijna |inmiddels |ongeveer |een jongen van |een meisje van )?|[,(] ?|^|\n|[-–] ?)$/i;
 

@@ -52,9 +52,11 @@ function surnameAfterParticles(
   lexicon: Lexicon,
 ): boolean {
   const target = spots[from + particles];
-  if (target === undefined || FUNCTION_WORDS.has(target.token.key)) return false;
+  if (target === undefined) return false;
   const { entry, token } = target;
   const capital = token.shape !== 'lower' && !token.shouted;
+  // `van der Meer` has a capital, `van meer` has none.
+  if (FUNCTION_WORDS.has(token.key) && !(capital && particles > 1)) return false;
   const keys = spots
     .slice(from, from + particles)
     .map((spot) => spot.token.key)

@@ -70,9 +70,11 @@ function initialIsSafe(token: Token, next: Spot): boolean {
 }
 
 /** Tells whether a word that is no name by itself is one after initials. */
-export function couldFollowInitials(head: Spot): boolean {
+export function couldFollowInitials(head: Spot, particle: boolean): boolean {
   const { entry, token } = head;
   if (FUNCTION_WORDS.has(token.key)) return false;
+  // `j. de vries`: between an initial and a word that is a surname too the particle makes it one.
+  if (particle && entry.surname) return true;
   const capital = token.shape === 'capital' || token.shape === 'upper' || token.shape === 'mixed';
   if (entry.class === 'common' || entry.class === 'known') return entry.surname && capital;
   return capital || entry.surname || entry.class !== 'unknown';

@@ -32,7 +32,11 @@ export function chainAt(
   const head = spots[at + lead];
   if (head === undefined) return undefined;
   const withInitials = lead > 0 && isInitial(spot.token, spots[at + 1]?.token);
-  if (head.name === undefined && !(withInitials && couldFollowInitials(head))) return undefined;
+  if (
+    head.name === undefined &&
+    !(withInitials && couldFollowInitials(head, PARTICLES.has(spots[at + lead - 1]?.token.key ?? '')))
+  )
+    return undefined;
   if (lead > 0 && !withInitials && !particlesBelong(spots, at, lead)) return undefined;
   let last = at + lead;
   let steps = 0;

@@ -37,6 +37,9 @@ function leftScore(spots: readonly Spot[], at: number): number {
   if (token.opens) return 1.5;
   if (/[,;/&+]/.test(token.gap))
     return /[/&+]/.test(token.gap) && spots[at - 1]?.name === undefined ? 0.5 : 1;
+  // Google Maps, Albeda Start: the second half of a brand.
+  if (capitalInside(spots[at]) && token.gap === ' ' && left.shape === 'capital' && BRANDS.has(left.key))
+    return -4;
   if (TITLES.has(left.key) || KIN.has(left.key) || ROLES.has(left.key)) {
     // `mijn vriend wil niet`: after a person such a word is the verb.
     if (isGrammar(token.key)) return -2.5;
@@ -136,6 +139,11 @@ function rightScore(spots: readonly Spot[], at: number): number {
 
 const PERSONAL = new Set(
   'ziek boos moe stil blij verdrietig laat vrij trots bang zenuwachtig druk lief aardig zwanger jarig absent afwezig aanwezig weg thuis vandaag er niet weer erg heel vaak altijd soms wel zelf ook nooit gister gisteren morgen bij even net gestopt gekomen binnen terug op liever graag alleen hier mee te'.split(
+    ' ',
+  ),
+);
+const BRANDS = new Set(
+  'google microsoft apple samsung albeda zadkine stichting team radio hotel station metro uber sint windows adobe'.split(
     ' ',
   ),
 );

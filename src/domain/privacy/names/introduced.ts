@@ -40,6 +40,9 @@ function byTitle(spots: readonly Spot[], at: number, spot: Spot): Zekerheid | un
   for (let step = back + 1; step <= at; step++)
     if (!CLOSE.test(spots[step]?.token.gap ?? '')) return undefined;
   const direct = back === at - 1;
+  // `zijn oma in Marokko`, `mevrouw van Zadkine`: where somebody is or belongs.
+  if (!direct && (/^(?:in|op|te)$/.test(spots[at - 1]?.token.key ?? '') || isEverydayWord(spot.token.key)))
+    return undefined;
   if (spot.entry.class === 'known')
     return capital(spot) && (spot.entry.surname || !direct) ? 'midden' : undefined;
   if (capital(spot))

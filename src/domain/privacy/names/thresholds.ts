@@ -1,5 +1,5 @@
 import type { Zekerheid } from '../span.ts';
-import { FIRST_NAMES_SELDOM_WORDS } from './ambiguous.ts';
+import { FIRST_NAMES_ABOVE_WORDS, FIRST_NAMES_SELDOM_WORDS } from './ambiguous.ts';
 import type { Entry, Lexicon, WordClass } from './lexicon.ts';
 import type { Spot } from './spot.ts';
 import type { Token } from './tokens.ts';
@@ -53,6 +53,8 @@ export function leastContext(
   lexicon: Lexicon,
 ): number {
   if (kind === 'unknown') return leastUnknown(entry.key, written, lexicon);
+  // `de frank`, `een kim`: an article makes a word of a name that is one too.
+  if (kind === 'sure' && written === 'lower' && FIRST_NAMES_ABOVE_WORDS.has(entry.key)) return -2;
   return kind === 'maybe' && FIRST_NAMES_SELDOM_WORDS.has(entry.key)
     ? LEAST_SELDOM[written]
     : LEAST[written][kind];
