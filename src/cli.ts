@@ -6,6 +6,7 @@ import { UserError } from './domain/trouble.ts';
 import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN, SOORTEN } from './domain/words.ts';
 import type { ExportFlags } from './commands/copy.ts';
 import type { ConversationFlags } from './commands/flags.ts';
+import type { ControleerFlags } from './commands/controleer.ts';
 import type { ListFlags } from './commands/lijst.ts';
 import type { SearchFlags } from './commands/zoek.ts';
 import type { NaslagFlags } from './commands/naslag.ts';
@@ -220,6 +221,14 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
   naslag('rollen', naam, () => import('./commands/rollen.ts'));
   naslag('woordenlijst', woord, () => import('./commands/woordenlijst.ts'));
   naslag('bronnen', naam, () => import('./commands/bronnen.ts'));
+
+  const controleer = run<ControleerFlags>(() => import('./commands/controleer.ts'));
+  add('controleer', words.WORDS.controleer)
+    .argument('[bestand...]', words.ARGUMENTS.bestanden)
+    .option('--tegen <bestand>', words.FLAGS.tegen)
+    .action((bestanden: string[], flags: Omit<ControleerFlags, 'bestanden'>) =>
+      controleer({ ...flags, bestanden }),
+    );
 
   try {
     await program.parseAsync(withoutAliases(args), { from: 'user' });

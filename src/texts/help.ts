@@ -15,6 +15,7 @@ export const WORDS = {
   toon: 'één gesprek teruglezen',
   export: 'een kopie maken voor een collega-begeleider',
   privacy: 'een tekst nakijken: wie is eraan te herkennen?',
+  controleer: 'een lijst of casus nakijken die je zelf schreef',
   zeg: 'één zin om nu te zeggen, bij een moment als te laat',
   kenmerken: 'de 26 kenmerken van de handreiking, of één ervan',
   begeleidingsdoelen: 'waar een gesprek over kan gaan',
@@ -44,6 +45,7 @@ export const GROUPS: readonly { readonly title: string; readonly words: readonly
       'bronnen',
     ],
   },
+  { title: 'Zelf schrijven', words: ['controleer'] },
 ];
 
 export const FLAGS = {
@@ -74,6 +76,7 @@ export const FLAGS = {
   open: 'alleen met een afspraak die nog niet klaar is',
   alles: 'alles, niet alleen de laatste 20',
   bij: 'het gesprek waar dit bij hoort, of: geen',
+  tegen: 'vergelijken met een oudere versie van hetzelfde bestand',
   vervang: 'print de tekst met codes, zoals [NAAM-1]',
   namen: 'namen die erin staan, één per regel; ze worden niet bewaard',
   uitvoer: 'waar de kopie komt: een bestandsnaam, of - voor dit venster',
@@ -87,6 +90,7 @@ export const ARGUMENTS = {
   woord: 'een woord, zoals bpv',
   moment: 'het moment, zoals: te laat',
   tekst: 'wat je zoekt; woorden tussen aanhalingstekens horen bij elkaar',
+  bestanden: 'de bestanden; zonder bestand: al je eigen lijsten en casussen',
   text: 'een tekstbestand, of - voor de standaardinvoer',
   logs: 'de namen van de gesprekken, zoals die in kansrijk lijst staan',
 } as const;
