@@ -100,13 +100,14 @@ export const overviewBody = (draft: Draft): Body<OverviewState, Move> => {
 
   const expiredRows = (width: number): readonly Row[] => {
     const keys = expired(draft);
-    if (keys.length === 0) return [];
     const questions = [...draft.intake, ...draft.form.pages.flatMap((page) => page.questions)];
     const lines = keys.flatMap((key) => {
       const question = questions.find(({ id }) => id === key.split('/')[0]);
       const answer = draft.answers[key];
       return question && answer ? [`${labelOf(question)} · ${shortAnswer(answer, question)}`] : [];
     });
+    // What belonged to questions that a newer list no longer has is kept, but there are no words to show it under.
+    if (lines.length === 0) return [];
     return [
       [],
       ...prose(OVERVIEW.expired, width, 'quiet'),
