@@ -81,7 +81,7 @@ function judgeAlone(spots: readonly Spot[], at: number, lexicon: Lexicon): void 
   }
   const score = contextScore(spots, at);
   if (kind === 'listed' && written === 'lower' && entry.key.length < 4 && score < 2) return;
-  if (entry.alsoKnown && score < 1.5) return;
+  if (entry.alsoKnown && score < 2.5) return;
   if (kind === 'listed' && written === 'capital' && score <= -4) return;
   if (score < leastContext(entry, kind, written, lexicon)) return;
   if (kind === 'unknown' && !couldBeName(spot, written, lexicon)) return;

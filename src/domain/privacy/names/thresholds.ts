@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 
 // The least context that each class of word needs, by how it is written.
 const LEAST = {
-  lower: { sure: -9, listed: 0.5, maybe: 2.5 },
+  lower: { sure: -9, listed: 0.5, maybe: 2 },
   capital: { sure: -9, listed: -9, maybe: -1 },
   opening: { sure: -9, listed: -1, maybe: 2.5 },
   upper: { sure: -9, listed: 0, maybe: 3 },
