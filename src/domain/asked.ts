@@ -134,7 +134,8 @@ class Reading {
     this.#context = gesprekOf(circumstances);
   }
 
-  readonly holds = (condition: Condition | undefined): boolean => !condition || isTrue(condition, this.#known);
+  readonly holds = (condition: Condition | undefined): boolean =>
+    !condition || isTrue(condition, this.#known);
 
   readonly #known = (name: string): Known => {
     if (name === 'moment') return this.#context.moment;
@@ -143,7 +144,10 @@ class Reading {
     if (name === 'samenwerking') return this.#context.samenwerking;
     if (name === 'minuten') return this.#context.minuten;
     const earlier = this.asked.find(({ id }) => id === name);
-    return earlier && (earlier.kind === 'meerkeuze' ? this.#chosen(earlier).map(({ id }) => id) : this.#word(earlier));
+    return (
+      earlier &&
+      (earlier.kind === 'meerkeuze' ? this.#chosen(earlier).map(({ id }) => id) : this.#word(earlier))
+    );
   };
 
   #word(asked: Asked): Known {
@@ -175,7 +179,8 @@ class Reading {
 
   read(page: Asked['page'], question: Question): void {
     if (!this.holds(question.showWhen)) return;
-    const options = question.optionsFrom === undefined ? question.options : this.#marked(question.optionsFrom);
+    const options =
+      question.optionsFrom === undefined ? question.options : this.#marked(question.optionsFrom);
     const nothingToChoose = question.optionsFrom !== undefined && options.length <= (question.most ?? 0);
     const turns = this.#turns(question);
     this.asked.push(
@@ -263,6 +268,7 @@ export const answerTo = (circumstances: Circumstances, asked: Asked): Answer | u
   const answer = circumstances.answers[asked.key];
   if (asked.kind !== 'meerkeuze') return answer;
   const ids = asked.options.map(({ id }) => id);
-  const chosen = answer?.kind === 'meerkeuze' ? answer.options.filter((id) => ids.includes(id)) : asked.settled ? ids : [];
+  const chosen =
+    answer?.kind === 'meerkeuze' ? answer.options.filter((id) => ids.includes(id)) : asked.settled ? ids : [];
   return chosen.length > 0 ? { kind: 'meerkeuze', options: chosen } : undefined;
 };

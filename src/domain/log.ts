@@ -88,7 +88,9 @@ export const logIdStemOf = (walk: Walk): string => {
 
 // In the order of the answer and without the letter that chose it, so that a log reads back as it was.
 const chosenLabels = (asked: Asked, chosen: readonly string[]): readonly Option[] =>
-  chosen.flatMap((id) => asked.options.filter((option) => option.id === id).map(({ text }) => ({ id, text })));
+  chosen.flatMap((id) =>
+    asked.options.filter((option) => option.id === id).map(({ text }) => ({ id, text })),
+  );
 
 const labelsFor = (asked: Asked, answer: Answer | undefined): readonly Option[] => {
   if (answer?.kind === 'keuze') return chosenLabels(asked, [answer.option]);
@@ -143,7 +145,8 @@ export const logFrom = (session: Finished, version: string, keepDays = KEEP_DAYS
       ...(gesprek.rol !== undefined && { rol: gesprek.rol }),
       ...(gesprek.moment !== undefined && gesprek.moment !== 'tijdens' && { moment: gesprek.moment }),
       ...(gesprek.doel !== undefined && asks('doel') && { doel: gesprek.doel }),
-      ...(gesprek.samenwerking !== undefined && asks('samenwerking') && { samenwerking: gesprek.samenwerking }),
+      ...(gesprek.samenwerking !== undefined &&
+        asks('samenwerking') && { samenwerking: gesprek.samenwerking }),
       ...(gesprek.minuten !== undefined && asks('minuten') && { minuten: gesprek.minuten }),
       ...(session.belongsTo !== undefined && { bij: session.belongsTo }),
       bewaarTot: daysLater(datum, keepDays),

@@ -16,7 +16,10 @@ export interface NaslagEntry {
   readonly naam: string;
   readonly synoniemen: readonly string[];
   readonly velden: Readonly<Record<string, NaslagValue>>;
-  readonly varianten: readonly { readonly als: Condition; readonly velden: Readonly<Record<string, NaslagValue>> }[];
+  readonly varianten: readonly {
+    readonly als: Condition;
+    readonly velden: Readonly<Record<string, NaslagValue>>;
+  }[];
 }
 
 /** The parts of the reference, by the name of their file and of the list that they hold. */
@@ -52,7 +55,10 @@ export const naslagFor = (entry: NaslagEntry, rol: Rol | undefined): NaslagEntry
   ...entry,
   velden: entry.varianten
     .filter(({ als }) => isTrue(als, (name) => (name === 'rol' ? rol : undefined)))
-    .reduceRight<NaslagEntry['velden']>((velden, variant) => ({ ...velden, ...variant.velden }), entry.velden),
+    .reduceRight<NaslagEntry['velden']>(
+      (velden, variant) => ({ ...velden, ...variant.velden }),
+      entry.velden,
+    ),
 });
 
 /** The texts of a field: one text, or a list of texts. */

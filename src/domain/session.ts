@@ -1,5 +1,13 @@
 import { isEmpty, type Answer } from './answer.ts';
-import { allAsked, answerTo, gesprekOf, screensOf, type Asked, type Circumstances, type Screen } from './asked.ts';
+import {
+  allAsked,
+  answerTo,
+  gesprekOf,
+  screensOf,
+  type Asked,
+  type Circumstances,
+  type Screen,
+} from './asked.ts';
 import { isIsoDate } from './dates.ts';
 import { err, ok, type Result } from './result.ts';
 import { isOneOf, isSchuilnaam, pointValues } from './words.ts';
@@ -58,7 +66,8 @@ export const begin = (walk: Omit<Walk, 'answers' | 'typing' | 'touchedAt'>): Dra
 };
 
 const walkOf = (session: Session): Walk => {
-  const { form, formSha256, intake, given, plans, belongsTo, startedAt, touchedAt, answers, typing } = session;
+  const { form, formSha256, intake, given, plans, belongsTo, startedAt, touchedAt, answers, typing } =
+    session;
   return {
     form,
     formSha256,

@@ -43,10 +43,8 @@ export type Sharing = (typeof SHARINGS)[number];
 export type PointValue = (typeof VALUES_BEFORE)[number] | (typeof VALUES_AFTER)[number];
 
 /** Whether a word is one of a fixed list; narrows its type. */
-export const isOneOf = <Word extends string | number>(
-  words: readonly Word[],
-  word: unknown,
-): word is Word => words.some((known) => known === word);
+export const isOneOf = <Word extends string | number>(words: readonly Word[], word: unknown): word is Word =>
+  words.some((known) => known === word);
 
 /** The marks that fit a moment. */
 export const pointValues = (moment: Moment | undefined): readonly PointValue[] =>

@@ -10,7 +10,14 @@ const bundled = async (entry, use) => {
   const aside = `${root}dist.bench-${process.pid}`;
   try {
     const outfile = `${aside}/bench.mjs`;
-    await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+    await build({
+      entryPoints: [entry],
+      outfile,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      packages: 'external',
+    });
     await use(await import(pathToFileURL(outfile)));
   } finally {
     rmSync(aside, { recursive: true, force: true });

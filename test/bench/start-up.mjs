@@ -25,7 +25,11 @@ const whole = (args) => () => {
 const untilShown = (args, text) => () =>
   new Promise((resolve) => {
     const start = process.hrtime.bigint();
-    const terminal = pty.spawn(process.execPath, args, { cols: 80, rows: 24, env: { ...env, TERM: 'xterm-256color' } });
+    const terminal = pty.spawn(process.execPath, args, {
+      cols: 80,
+      rows: 24,
+      env: { ...env, TERM: 'xterm-256color' },
+    });
     let seen = '';
     terminal.onData((data) => {
       seen += data;
@@ -58,5 +62,7 @@ const bareWhole = fastest[0];
 const bareShown = fastest[5];
 for (const [index, [name]] of cases.entries()) {
   const bare = index < 5 ? bareWhole : bareShown;
-  process.stdout.write(`${name.padEnd(32)} ${fastest[index].toFixed(1).padStart(7)} ms  ${(fastest[index] / bare).toFixed(2)}\n`);
+  process.stdout.write(
+    `${name.padEnd(32)} ${fastest[index].toFixed(1).padStart(7)} ms  ${(fastest[index] / bare).toFixed(2)}\n`,
+  );
 }

@@ -165,7 +165,9 @@ describe('the form reflectie', () => {
   it('walks the eight points of begeleiding first, in its ten minutes, for who wants to', () => {
     const answers = { punten: { kind: 'keuze', option: 'ja' } } as const;
     const walked = formAsked({ form, intake: [], plans: [], given: { moment: 'na', minuten: 10 }, answers });
-    const points = walked.filter(({ kind }) => kind === 'punt').map(({ id, short, text }) => [id, short, text]);
+    const points = walked
+      .filter(({ kind }) => kind === 'punt')
+      .map(({ id, short, text }) => [id, short, text]);
     const there = formAsked({
       form: formOf('begeleiding'),
       intake: [],

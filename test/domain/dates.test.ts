@@ -15,9 +15,12 @@ import {
 const anyDate = fc.integer({ min: 0, max: 40_000 }).map((days) => daysLater('1990-01-01', days));
 
 describe('dates', () => {
-  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '26-01-01', '2026-11-24T09:30', ''])('%j is no date', (text) => {
-    expect(isIsoDate(text)).toBe(false);
-  });
+  it.each(['2026-02-29', '2026-13-01', '2026-1-1', '26-01-01', '2026-11-24T09:30', ''])(
+    '%j is no date',
+    (text) => {
+      expect(isIsoDate(text)).toBe(false);
+    },
+  );
 
   it('knows times of day', () => {
     expect(['00:00', '23:59', '24:00', '9:30', '12:60'].filter(isTime)).toEqual(['00:00', '23:59']);
@@ -35,9 +38,11 @@ describe('dates', () => {
 
   it('are named as seen from a day', () => {
     expect(dayInWords('2026-11-24')).toBe('dinsdag 24 november');
-    expect(['2026-11-24', '2026-11-23', '2026-11-20', '2026-11-10', '2025-11-24'].map((d) => dayFrom(d, '2026-11-24'))).toEqual(
-      ['vandaag', 'gisteren', 'vrijdag', '10 november', '24 november 2025'],
-    );
+    expect(
+      ['2026-11-24', '2026-11-23', '2026-11-20', '2026-11-10', '2025-11-24'].map((d) =>
+        dayFrom(d, '2026-11-24'),
+      ),
+    ).toEqual(['vandaag', 'gisteren', 'vrijdag', '10 november', '24 november 2025']);
   });
 
   it('are counted over the change of the clock', () => {

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../src/domain/card.ts';
 import type { Log, LogEntry, LogHead } from '../../src/domain/log.ts';
-import { attentionOf, lastStudents, plansOf, shortReflectionOn, waiting } from '../../src/domain/reflection.ts';
+import {
+  attentionOf,
+  lastStudents,
+  plansOf,
+  shortReflectionOn,
+  waiting,
+} from '../../src/domain/reflection.ts';
 import { formOf, point } from './forms.ts';
 
 const log = (head: Partial<LogHead> & Pick<LogHead, 'id'>, entries: readonly LogEntry[] = []): Log => ({
@@ -42,7 +48,14 @@ describe('looking back', () => {
   const newest = log({ id: 'c', student: 'eik' });
   const seen = log({ id: 'b', student: 'spar' });
   const oldest = log({ id: 'a', student: 'eik' });
-  const reflection = log({ id: 'r', soort: 'reflectie', moment: 'na', bij: 'b', minuten: 1, student: 'spar' });
+  const reflection = log({
+    id: 'r',
+    soort: 'reflectie',
+    moment: 'na',
+    bij: 'b',
+    minuten: 1,
+    student: 'spar',
+  });
   const logs = [reflection, newest, seen, oldest];
 
   it('finds the preparations that nobody looked back on, newest first', () => {

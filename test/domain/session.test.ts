@@ -81,7 +81,12 @@ describe('a session', () => {
     expect(session.status).toBe('finished');
     if (session.status !== 'finished') return;
     const log = logFrom(session, '1.0.0');
-    expect(log.head).toMatchObject({ datum: '2026-11-24', tijd: '09:30', moment: 'voor', bewaarTot: '2027-02-22' });
+    expect(log.head).toMatchObject({
+      datum: '2026-11-24',
+      tijd: '09:30',
+      moment: 'voor',
+      bewaarTot: '2027-02-22',
+    });
     expect(log.pages.flatMap(({ entries }) => entries).map(({ id, answer }) => [id, answer])).toEqual([
       ['relatie', undefined],
       ['goed-beeld', undefined],
@@ -92,7 +97,10 @@ describe('a session', () => {
   });
 
   it('keeps a plan with its point when the points change', () => {
-    const plan: Answer = { kind: 'als-dan', plans: [{ punt: 'autonomie', als: 'hij zwijgt', dan: 'wacht ik' }] };
+    const plan: Answer = {
+      kind: 'als-dan',
+      plans: [{ punt: 'autonomie', als: 'hij zwijgt', dan: 'wacht ik' }],
+    };
     const draft = drafted(
       after(
         start(preparation),
@@ -158,7 +166,9 @@ describe('a session', () => {
   it('takes no half-typed schuilnaam along, for it may be one that was refused', () => {
     const form = formOf([[question('anders', 'open')]], { intake: ['student'] });
     const typing: Move = { type: 'typing', key: 'student', answer: { kind: 'open', text: 'fatima' } };
-    const draft = drafted(after(start(form, { moment: 'voor' }, [question('student', 'schuilnaam')]), typing));
+    const draft = drafted(
+      after(start(form, { moment: 'voor' }, [question('student', 'schuilnaam')]), typing),
+    );
     expect(after(draft, { type: 'overview' }, { type: 'confirmed' }).answers).toEqual({});
   });
 
@@ -169,7 +179,9 @@ describe('a session', () => {
       return result.ok ? 'taken' : result.problem;
     };
     expect(refusal(tell('relatie', 'tekst'))).toBe('does-not-fit');
-    expect(refusal({ type: 'answered', key: 'relatie', answer: { kind: 'punt', value: 'gedaan' } })).toBe('does-not-fit');
+    expect(refusal({ type: 'answered', key: 'relatie', answer: { kind: 'punt', value: 'gedaan' } })).toBe(
+      'does-not-fit',
+    );
     expect(refusal(tell('bestaat-niet', 'x'))).toBe('unknown-question');
     expect(refusal(back)).toBe('nothing-before');
     expect(refusal({ type: 'confirmed' })).toBe('not-now');
@@ -181,18 +193,25 @@ describe('a session', () => {
       options: ['algemeen', 'loopbaan'].map((id) => ({ id, text: id })),
       standard: 'algemeen',
     });
-    const form = formOf([
-      [point('relatie')],
-      {
-        id: 'werk',
-        title: 'Werk',
-        showWhen: { op: 'compare', name: 'doel', by: '==', value: 'loopbaan' },
-        questions: [point('talenten')],
-      },
-    ], { intake: ['doel'] });
+    const form = formOf(
+      [
+        [point('relatie')],
+        {
+          id: 'werk',
+          title: 'Werk',
+          showWhen: { op: 'compare', name: 'doel', by: '==', value: 'loopbaan' },
+          questions: [point('talenten')],
+        },
+      ],
+      { intake: ['doel'] },
+    );
     const draft = start(form, { moment: 'voor' }, [doel]);
     expect(allAsked(draft).map(({ id }) => id)).toEqual(['doel', 'relatie']);
-    const chosen = after(draft, { type: 'answered', key: 'doel', answer: { kind: 'keuze', option: 'loopbaan' } });
+    const chosen = after(draft, {
+      type: 'answered',
+      key: 'doel',
+      answer: { kind: 'keuze', option: 'loopbaan' },
+    });
     expect(allAsked(drafted(chosen)).map(({ id }) => id)).toEqual(['doel', 'relatie', 'talenten']);
   });
 
@@ -260,7 +279,8 @@ describe('whatever she does', () => {
         }
         for (let index = 0; index < taken; index++) draft = drafted(after(draft, next));
         expect(draft.answers).toEqual(before.answers);
-        if (before.status === 'asking' && !before.fromOverview) expect(screenKey(draft)).toBe(screenKey(before));
+        if (before.status === 'asking' && !before.fromOverview)
+          expect(screenKey(draft)).toBe(screenKey(before));
       }),
     );
   });

@@ -44,7 +44,10 @@ const form = formOf([
   ],
 ]);
 
-const agreed = entry('afspraken', { kind: 'afspraken', items: [{ wat: 'bellen', wie: 'mentor', wanneer: '2026-12-01' }] });
+const agreed = entry('afspraken', {
+  kind: 'afspraken',
+  items: [{ wat: 'bellen', wie: 'mentor', wanneer: '2026-12-01' }],
+});
 const ids = (log: Log, known = true): unknown =>
   shareableParts(log, policyOf(known ? form : undefined)).map((part) => [part.entry.id, part.sharing]);
 
@@ -95,7 +98,8 @@ describe('what of a log may go along', () => {
 
 describe('a copy as Markdown', () => {
   it('names no student and no doel, and nothing she typed runs or points anywhere', () => {
-    const hostile = '# kop\n[klik](http://x) ![x](http://y) <script>alert(1)</script> `code`\n- lijst\n1. lijst\n| a | b |';
+    const hostile =
+      '# kop\n[klik](http://x) ![x](http://y) <script>alert(1)</script> `code`\n- lijst\n1. lijst\n| a | b |';
     const log = logWith(entry('relatie', { kind: 'open', text: hostile }), agreed);
     const copy = renderCopy(copyOf('2026-11-24', [{ log, entries: log.pages[0]?.entries ?? [] }]));
     expect(copy).not.toMatch(/eik|persoonlijk/);

@@ -6,12 +6,21 @@ describe('words', () => {
     expect(isId(id)).toBe(true);
   });
 
-  it.each(['', '1a', 'Relatie', 'a b', 'constructor', '__proto__', 'valueof', 'moment', 'niet', 'of', 'a'.repeat(41)])(
-    '%s is no id',
-    (id) => {
-      expect(isId(id)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '1a',
+    'Relatie',
+    'a b',
+    'constructor',
+    '__proto__',
+    'valueof',
+    'moment',
+    'niet',
+    'of',
+    'a'.repeat(41),
+  ])('%s is no id', (id) => {
+    expect(isId(id)).toBe(false);
+  });
 
   it.each([
     ['eik', true],

@@ -56,7 +56,11 @@ const otherEnd = (text: string, at: number): number => {
 export const edgeBefore = (line: string, offset: number): number => {
   if (offset <= 0) return 0;
   if (isPlain(line.charCodeAt(offset - 1)) && isPlain(line.charCodeAt(offset))) return offset - 1;
-  return segmenter().segment(line).containing(offset - 1)?.index ?? 0;
+  return (
+    segmenter()
+      .segment(line)
+      .containing(offset - 1)?.index ?? 0
+  );
 };
 
 /** The edge after `offset`, the length at the end. */
