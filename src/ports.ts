@@ -1,4 +1,5 @@
 import type { IdentifiedCasus } from './domain/casus.ts';
+import type { Coded } from './domain/code-book.ts';
 import type { ContentFolder } from './domain/content.ts';
 import type { LogChange } from './domain/log-change.ts';
 import type { Log, UnsavedLog } from './domain/log.ts';
@@ -41,6 +42,17 @@ export interface Acted {
 /** Hands over a mark, an answer or half-typed text at once, while the screen stays. */
 export type Act = (move: Move) => Acted;
 
+/** Looks, while she writes, for what somebody can be recognised by; each find has the code that can take its place. */
+export interface Finder {
+  /**
+   * What was found so far, in the order of the text. It takes no longer than she would notice: with `complete` false
+   * there is more to look at, and the same call later finds it.
+   */
+  look(text: string): { readonly found: readonly Coded[]; readonly complete: boolean };
+  /** Everything in the whole text; the codes are in use from here on. */
+  take(text: string): readonly Coded[];
+}
+
 /** What a screen may show beside the question itself. */
 export interface Aids {
   /** The kenmerk behind a question, in the words for her rol. */
@@ -49,6 +61,8 @@ export interface Aids {
   readonly recent: readonly string[];
   /** The card for worries about safety, for her rol. */
   readonly signals: readonly string[];
+  /** Absent where nobody looks along. */
+  readonly findings?: Finder;
 }
 
 /** A choice that stands outside a form: a menu, her rol, which conversation. */
@@ -70,6 +84,37 @@ export interface Conversation {
   ): Promise<{ readonly type: 'chosen'; readonly value: Value } | Ending>;
   /** Says something between two screens, on stderr. */
   tell(lines: readonly Line[]): void;
+}
+
+/** A text for her own editor. */
+export interface EditTask {
+  readonly text: string;
+  /** Which answer it is, in this conversation. */
+  readonly name: string;
+  /** Called with what stands in the file each time she saves it there, normalised. */
+  readonly saved: (text: string) => void;
+  /** Called before an editor opens that does not take this window, with a sentence that says so. */
+  readonly say: (sentence: string) => void;
+}
+
+/** What became of a text in her own editor. */
+export interface Edited {
+  /** The text as it is now, normalised; absent: as it was. */
+  readonly text?: string;
+  /** What went otherwise than she may expect. */
+  readonly message?: string;
+}
+
+/** Her own editor, for answers of several lines. */
+export interface Editor {
+  /** Whether there is one, as far as is known by now. */
+  works(): boolean;
+  /** Opens the text in it and waits until it closes; never rejects, and whatever happens nothing she wrote is lost. */
+  edit(task: EditTask): Promise<Edited>;
+  /** Asks an editor that is open to close, because the program must end. */
+  stop(signal: 'SIGTERM' | 'SIGHUP'): void;
+  /** Wipes what is left of its files. */
+  close(): void;
 }
 
 /** The terminal: results on stdout, everything said on stderr. */
@@ -202,6 +247,8 @@ export interface Settings {
   readonly rol?: Rol;
   readonly toegankelijk?: boolean;
   readonly bewaardagen?: number;
+  /** The program, with its arguments, that Ctrl+E opens. */
+  readonly editor?: string;
 }
 
 export interface SettingsStore {

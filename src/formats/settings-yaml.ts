@@ -9,6 +9,8 @@ export interface SettingsFields {
   readonly toegankelijk?: boolean;
   /** A whole number of days, 1 at least. */
   readonly bewaardagen?: number;
+  /** A program with its arguments, not empty. */
+  readonly editor?: string;
 }
 
 /** A key with its value and place; line and column from 1. */
@@ -19,7 +21,7 @@ export interface SettingsField {
   readonly column: number;
 }
 
-const PLAIN_LINE = /^(rol|toegankelijk|bewaardagen): ([a-z]+|[1-9]\d{0,5})$/;
+const PLAIN_LINE = /^(rol|toegankelijk|bewaardagen|editor): ([a-z]+|[1-9]\d{0,5})$/;
 const NOTHING = /^(?:\s*|#.*)$/;
 
 const plainValue = (word: string): string | number | boolean => {
@@ -43,10 +45,13 @@ const plainFields = (text: string): readonly SettingsField[] | undefined => {
 const isDays = (value: unknown): value is number =>
   Number.isInteger(value) && typeof value === 'number' && value > 0;
 
+const isProgram = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
+
 const MEANT_BY_KEY: Readonly<Record<keyof SettingsFields, string>> = {
   rol: oneOf(ROLLEN),
   toegankelijk: oneOf(['true', 'false']),
   bewaardagen: MEANT.days,
+  editor: MEANT.editor,
 };
 
 const withField = (
@@ -57,6 +62,7 @@ const withField = (
   if (key === 'rol') return isOneOf(ROLLEN, value) ? { ...settings, rol: value } : key;
   if (key === 'toegankelijk') return typeof value === 'boolean' ? { ...settings, toegankelijk: value } : key;
   if (key === 'bewaardagen') return isDays(value) ? { ...settings, bewaardagen: value } : key;
+  if (key === 'editor') return isProgram(value) ? { ...settings, editor: value } : key;
   return settings;
 };
 

@@ -33,4 +33,5 @@ export const MEANT = {
   student: 'hier hoort een schuilnaam: kleine letters en cijfers.',
   tags: 'hier hoort een rij woorden, zoals [kansrijk, begeleiding].',
   days: 'hier hoort een heel getal, zoals 90.',
+  editor: 'hier hoort een programma, zoals nano.',
 } as const;

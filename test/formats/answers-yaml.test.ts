@@ -79,10 +79,7 @@ describe('parseAnswers', () => {
         'a.yaml:7:8  "Mentor" kan niet bij "rol". Bedoel je "mentor"?',
       ],
     ],
-    [
-      'gesprek: {student: Fatima K.}',
-      ['a.yaml:1:20  Een schuilnaam is één woord: kleine letters en cijfers, hoogstens 16.'],
-    ],
+    ['gesprek: {student: [eik]}', ['a.yaml:1:20  Hier hoort een schuilnaam: één woord.']],
     ['antwoorden:\n  a: 1\n  a: 2\n', ['a.yaml:3:3  "a" staat hier twee keer. De eerste staat op regel 2.']],
     ['antwoorden: {a: "b}', ['a.yaml:1:20  De tekst die hier eindigt, mist een " aan het eind.']],
   ])('says what is wrong with %j', (text, expected) => {

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -26,8 +27,11 @@ export interface FileFacts {
  * that fails. Everything is synchronous: a draft is kept inside a signal handler too.
  */
 export interface FilePort {
-  /** `wx`: fails with EEXIST when there is one already. Gives a descriptor. */
-  open(path: string, flags: 'w' | 'wx' | 'r', mode: number): number;
+  /**
+   * `wx`: fails with EEXIST when there is one already; `r+`: to write over what stands in it, never through a link.
+   * Gives a descriptor.
+   */
+  open(path: string, flags: 'w' | 'wx' | 'r' | 'r+', mode: number): number;
   /** Gives how many bytes were taken, which may be fewer than were offered. */
   write(descriptor: number, bytes: Uint8Array): number;
   sync(descriptor: number): void;
@@ -64,9 +68,12 @@ export const ifThere = <Value>(action: () => Value): Value | undefined => {
   }
 };
 
+/** Windows knows no such flag, and makes no links by itself. */
+const OVERWRITE = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0);
+
 /** The real file system. */
 export const realFiles: FilePort = {
-  open: openSync,
+  open: (path, flags, mode) => openSync(path, flags === 'r+' ? OVERWRITE : flags, mode),
   write: (descriptor, bytes) => writeSync(descriptor, bytes),
   sync: fsyncSync,
   close: closeSync,

@@ -128,7 +128,7 @@ scenario(
   ziet: Kijk het nog even na.
   ziet: Wat anders liep: half een zin
   > bewaar
-  ziet: Bewaard. Je plan komt terug als je weer terugkijkt.
+  ziet: Bewaard. Je plan zie je terug als je het volgende gesprek voorbereidt.
   einde: 0
   bestand: logs/*-reflectie-eik.md bevat > :) en bleef
   `,
