@@ -129,6 +129,8 @@ export interface Terminal {
   converse<Outcome>(talk: (conversation: Conversation) => Promise<Outcome>): Promise<Outcome>;
   /** Everything on stdin, for `-`. */
   readInput(): Promise<string>;
+  /** Waits for work that may take long, and lets a person see that it goes on. */
+  busy<Value>(text: string, work: Promise<Value>): Promise<Value>;
 }
 
 /** A log with where it lies and the hash of its text, so that a later change can see whether it is still the same. */

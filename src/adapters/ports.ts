@@ -5,6 +5,7 @@ import { ownContent } from './content/own.ts';
 import { realFiles } from './files/file-port.ts';
 import { folderAsWritten, folderFor } from './files/folder.ts';
 import { storesIn } from './files/stores.ts';
+import { oraSpinner } from './terminal/busy.ts';
 import { linesWanted } from './terminal/line-wanted.ts';
 import { createTerminal, type OpenMode } from './terminal/terminal.ts';
 import { loadWordList } from './word-list.ts';
@@ -52,6 +53,7 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
     signals: host,
     env,
     clock: systemClock,
+    startSpinner: oraSpinner(stderr),
     noInput: flags.geenInvoer === true,
     noColor: flags.color === false,
     open,

@@ -2,6 +2,7 @@ import { cardOf } from '../domain/card.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine } from '../domain/problem.ts';
+import { LOOK_BACK_LOGS } from '../domain/reflection.ts';
 import { ContentError, UserError } from '../domain/trouble.ts';
 import type { Moment } from '../domain/words.ts';
 import type { Conversation, Ending, LibraryForm, Ports } from '../ports.ts';
@@ -60,7 +61,7 @@ const showCard = async (
   { student }: ChecklistFlags,
   { library, logs, terminal }: Ports,
 ): Promise<Outcome> => {
-  const stored = (await logs.all()).logs.find(
+  const stored = (await logs.all(LOOK_BACK_LOGS)).logs.find(
     ({ log: { head } }) =>
       head.vorm === id && head.moment === 'voor' && (student === undefined || head.student === student),
   );

@@ -59,6 +59,9 @@ export const draftFor = async (start: Start, { clock, library }: Ports): Promise
   return { ...draft, ...(start.answers && { answers: start.answers }) };
 };
 
+// Reading more would hold up the first screen of somebody with years of conversations.
+const RECENT_LOGS = 40;
+
 /** What the screens may show beside the questions: kenmerken in the words for her rol, the last schuilnamen. */
 const aidsFor = async (draft: Draft, { clock, library, logs }: Ports): Promise<Aids> => {
   const kenmerken = await library.kenmerken();
@@ -69,7 +72,7 @@ const aidsFor = async (draft: Draft, { clock, library, logs }: Ports): Promise<A
   const asksStudent = draft.intake.some(({ id }) => id === 'student');
   const recent = asksStudent
     ? lastStudents(
-        (await logs.all()).logs.map(({ log }) => log),
+        (await logs.all(RECENT_LOGS)).logs.map(({ log }) => log),
         3,
       )
     : [];

@@ -7,7 +7,7 @@ import { logHeadAsJson } from '../formats/log-json.ts';
 import type { LogStore, Terminal } from '../ports.ts';
 import { problemLine } from '../domain/problem.ts';
 import { NO_LOGS } from '../texts/errors.ts';
-import { LIST_TITLE, logLine, moreLine } from '../texts/logs.ts';
+import { LIST_TITLE, logLine, moreLine, READING } from '../texts/logs.ts';
 import { moreFound, NOTHING_FOUND, wordsLeft } from '../texts/zoek.ts';
 import { filterFrom, isFiltered, type FilterFlags, type FilterPorts } from './log-filter.ts';
 
@@ -20,7 +20,7 @@ export interface ListFlags extends FilterFlags {
 /** What the list asks of the world, and no more. */
 export interface ListPorts extends FilterPorts {
   readonly logs: Pick<LogStore, 'all'>;
-  readonly terminal: Pick<Terminal, 'print' | 'printRaw' | 'tell'>;
+  readonly terminal: Pick<Terminal, 'print' | 'printRaw' | 'tell' | 'busy'>;
 }
 
 /** How many conversations `lijst` shows without `--alles`. */
@@ -30,7 +30,7 @@ const SHOWN = 20;
 export const run = async (flags: ListFlags, ports: ListPorts): Promise<Outcome> => {
   const { json = false, alles = false } = flags;
   const { clock, terminal } = ports;
-  const { logs: stored, unreadable } = await ports.logs.all();
+  const { logs: stored, unreadable } = await ports.terminal.busy(READING, ports.logs.all());
   const logs = stored.map(({ log }) => log);
   const { filter, rest } = await filterFrom(flags, logs, ports);
   if (rest.length > 0) throw new UserError(...wordsLeft(rest.join(' ')));

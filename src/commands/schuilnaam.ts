@@ -10,7 +10,7 @@ export interface Objection {
   readonly sentence: string;
 }
 
-/** How many of the last schuilnamen are not offered again. */
+/** In how many of the last conversations a schuilnaam counts as hers, and is not offered again. */
 const IN_USE = 40;
 
 /** A judge of schuilnamen that knows those in use; the word list may still be on its way. */
@@ -19,7 +19,7 @@ export const schuilnaamJudge = async (
   words: () => Parameters<typeof judgeSchuilnaam>[1],
 ): Promise<(text: string) => Objection | undefined> => {
   const used = lastStudents(
-    (await logs.all()).logs.map(({ log }) => log),
+    (await logs.all(IN_USE)).logs.map(({ log }) => log),
     IN_USE,
   );
   const inUse = used.flatMap(({ head }) => head.student ?? []);

@@ -9,7 +9,7 @@ import type { Term } from '../domain/snippet.ts';
 import { UserError } from '../domain/trouble.ts';
 import { logHeadAsJson } from '../formats/log-json.ts';
 import type { LogStore, Terminal } from '../ports.ts';
-import { logLine } from '../texts/logs.ts';
+import { logLine, READING } from '../texts/logs.ts';
 import {
   FOUND_APART,
   foundTitle,
@@ -31,7 +31,7 @@ export interface SearchFlags extends FilterFlags {
 /** What a search asks of the world, and no more. */
 export interface SearchPorts extends FilterPorts {
   readonly logs: Pick<LogStore, 'all'>;
-  readonly terminal: Pick<Terminal, 'print' | 'printRaw' | 'tell'>;
+  readonly terminal: Pick<Terminal, 'print' | 'printRaw' | 'tell' | 'busy'>;
 }
 
 /** How many conversations are shown without `--alles`. */
@@ -72,7 +72,7 @@ const show = (found: Found, { alles = false }: SearchFlags, { clock, terminal }:
 export const run = async (flags: SearchFlags, ports: SearchPorts): Promise<Outcome> => {
   const { json = false, tekst = [] } = flags;
   if (termsOf(tekst).length === 0 && !isFiltered(flags)) throw new UserError(...NOTHING_TO_FIND);
-  const { logs: stored, unreadable } = await ports.logs.all();
+  const { logs: stored, unreadable } = await ports.terminal.busy(READING, ports.logs.all());
   const logs = stored.map(({ log }) => log);
   const { filter, rest } = await filterFrom(flags, logs, ports);
   ports.terminal.tell(unreadable.map(problemLine));

@@ -13,3 +13,6 @@ export const logLine = ({ head, title }: Log, attention: readonly string[], toda
 
 export const moreLine = (count: number): string =>
   `Er ${count === 1 ? 'is er nog 1' : `zijn er nog ${count}`}. Alles zie je met: kansrijk lijst --alles`;
+
+/** Said when reading takes long. */
+export const READING = 'Even je gesprekken lezen';

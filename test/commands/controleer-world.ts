@@ -45,6 +45,7 @@ export const check = async (
       tell: (lines) => void told.push(...lines.map(textOf)),
       converse: () => fail('nothing is asked'),
       readInput: () => fail('nothing is read from stdin'),
+      busy: (_text, work) => work,
     },
   };
   const outcome = await run(flags, ports);

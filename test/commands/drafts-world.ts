@@ -112,6 +112,7 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
       tell,
       converse: (talk) => talk(conversation),
       readInput: nothing,
+      busy: (_text, work) => work,
     },
     logs: {
       save: async (log) => {

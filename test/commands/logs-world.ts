@@ -13,7 +13,7 @@ import { lineText } from './naslag-world.ts';
 /** What a word over the logs asks of the world. */
 export interface LogsPorts extends FilterPorts {
   readonly logs: Pick<LogStore, 'all'>;
-  readonly terminal: Pick<Terminal, 'print' | 'printRaw' | 'tell'>;
+  readonly terminal: Pick<Terminal, 'print' | 'printRaw' | 'tell' | 'busy'>;
 }
 
 type Run<Flags> = (flags: Flags, ports: LogsPorts) => Promise<Outcome>;
@@ -94,6 +94,7 @@ export const speak = async <Flags>(
       }),
     },
     terminal: {
+      busy: (_text, work) => work,
       print: (more) => void lines.push(...more),
       printRaw: (text) => void raw.push(text),
       tell: (more) => void told.push(...more.map(lineText)),

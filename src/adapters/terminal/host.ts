@@ -88,13 +88,19 @@ const connect = <Reply>({
   const draw = drawer(output, () => {
     if (!over) redraw();
   });
-  const stopListening = keyboard.listen((event) => give(event, run, keyboard));
   const ticking = setInterval(() => run.take({ type: 'tick' }), tick);
+  // Begins anew at every key.
+  const calm = setInterval(() => run.take({ type: 'tick', calm: true }), tick);
+  const stopListening = keyboard.listen((event) => {
+    calm.refresh();
+    give(event, run, keyboard);
+  });
   output.on('resize', draw.whenCalm);
   const stop = (): void => {
     over = true;
     stopListening();
     clearInterval(ticking);
+    clearInterval(calm);
     output.off('resize', draw.whenCalm);
     sheet.leave();
   };

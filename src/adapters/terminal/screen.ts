@@ -16,7 +16,8 @@ export interface View {
 /** What a screen reacts to: keys, a clock that lets it keep half-typed text, and what became of its effects. */
 export type ScreenEvent<Result> =
   | TypedEvent
-  | { readonly type: 'tick' }
+  /** `calm`: since the last one no key was pressed. */
+  | { readonly type: 'tick'; readonly calm?: boolean }
   | { readonly type: 'result'; readonly result: Result };
 
 /**

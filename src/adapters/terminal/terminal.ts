@@ -1,5 +1,6 @@
 import type { Clock, Conversation, Line, Terminal } from '../../ports.ts';
 import { localDate } from '../../domain/dates.ts';
+import { whileBusy, type StartSpinner } from './busy.ts';
 import type { GoneReason } from './key-event.ts';
 import { lookOf } from './look.ts';
 import { createPrinter, type TextOutput } from './printer.ts';
@@ -28,6 +29,8 @@ export interface TerminalParts {
   readonly signals: SignalSource;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly clock: Clock;
+  /** Shows that something is under way. */
+  readonly startSpinner: StartSpinner;
   /** `--geen-invoer` was given. */
   readonly noInput: boolean;
   /** `--no-color` was given. */
@@ -83,7 +86,7 @@ const wholeText = async (input: AsyncIterable<Buffer | string>): Promise<string>
 
 /** The terminal of a process. */
 export const createTerminal = (parts: TerminalParts): Terminal => {
-  const { stdin, stdout, stderr, signals, env, clock, noInput, noColor, open } = parts;
+  const { stdin, stdout, stderr, signals, env, clock, noInput, noColor, open, startSpinner } = parts;
   const lookFor = (output: TextOutput): ReturnType<typeof lookOf> =>
     lookOf({ isTty: output.isTTY === true, env, noColor });
   const out = createPrinter(stdout, lookFor(stdout));
@@ -120,5 +123,6 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
       }
     },
     readInput: () => wholeText(stdin()),
+    busy: (text, work) => whileBusy(text, work, lookFor(stderr).spinner ? startSpinner : undefined),
   };
 };

@@ -96,6 +96,59 @@ export const deleteToLineStart = (field: TextField): TextField =>
 export const clearField = (field: TextField): TextField =>
   replace(field, { line: 0, offset: 0 }, endOf(field), '', 'whole');
 
+/** A field with quite another text in it, and the caret behind it; one step to undo. */
+export const rewrite = (field: TextField, text: string): TextField =>
+  fieldText(field) === text ? field : replace(field, { line: 0, offset: 0 }, endOf(field), text, 'whole');
+
+/** A stretch of `fieldText`, in UTF-16 units, and what comes in its place. */
+export interface Exchange {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Puts other words in the place of some, which stand in order and apart; one step to undo. */
+export const exchange = (field: TextField, parts: readonly Exchange[]): TextField => {
+  if (parts.length === 0) return field;
+  const whole = fieldText(field);
+  const caret = unitsBefore(field, field.caret);
+  let text = '';
+  let at = 0;
+  let moved = caret;
+  for (const part of parts) {
+    text += whole.slice(at, part.start) + part.text;
+    at = part.end;
+    // Inside what goes, the caret stands behind what comes.
+    if (caret > part.start) moved = text.length + Math.max(0, caret - part.end);
+  }
+  text += whole.slice(at);
+  const lines = text.split('\n').map((line, index): FieldLine => {
+    const before = field.lines[index];
+    return before?.text === line ? before : { text: line };
+  });
+  return {
+    lines,
+    caret: placeAt(lines, moved),
+    column: undefined,
+    past: remembered(field),
+    future: [],
+    edit: 'whole',
+  };
+};
+
+const unitsBefore = ({ lines }: TextField, { line, offset }: Caret): number =>
+  lines.slice(0, line).reduce((sum, { text }) => sum + text.length + 1, offset);
+
+const placeAt = (lines: readonly FieldLine[], units: number): Caret => {
+  let left = units;
+  for (const [line, { text }] of lines.entries()) {
+    if (left <= text.length) return { line, offset: edgeFrom(text, left) };
+    left -= text.length + 1;
+  }
+  const line = lines.length - 1;
+  return { line, offset: lines[line]?.text.length ?? 0 };
+};
+
 /** Takes back the last edit: a typed word, a paste, a run of erased characters. */
 export const undo = (field: TextField): TextField => {
   const last = field.past.at(-1);

@@ -44,6 +44,7 @@ const make = (part: Partial<TerminalParts> = {}): Made => {
     signals,
     env: {},
     clock: { now: () => new Date('2026-11-24T09:30') },
+    startSpinner: async () => ({ stop: () => undefined }),
     noInput: false,
     noColor: true,
     open: async () => opened,

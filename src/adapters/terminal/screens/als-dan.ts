@@ -3,15 +3,7 @@ import type { Move } from '../../../domain/session.ts';
 import { normaliseLine } from '../../../domain/text.ts';
 import { KEYS, KEYS_HERE, PLAN, SAY_PLAN, type KeyHint } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
-import {
-  createField,
-  fieldText,
-  isEmptyField,
-  paste,
-  clearField,
-  undo,
-  type TextField,
-} from '../text-field.ts';
+import { createField, fieldText, isEmptyField, rewrite, undo, type TextField } from '../text-field.ts';
 import { padded } from '../wrap.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
 import { fieldRows, isStill, pressField, sameText } from './field.ts';
@@ -48,13 +40,6 @@ const labelled = (word: string, asks: string, active: boolean, width: number): r
   return prose(asks, width - column, 'quiet').map((row, index): Row =>
     index > 0 ? [' '.repeat(column), ...row] : [[active ? 'accent' : 'strong', padded(word, column)], ...row],
   );
-};
-
-/** A field with other text in it: one step to undo. */
-const replaced = (field: TextField, text: string): TextField => {
-  const emptied = clearField(field);
-  const filled = paste(emptied, text);
-  return emptied === field ? filled : { ...filled, past: emptied.past };
 };
 
 /** An als-dan-plan in two fields. */
@@ -99,7 +84,7 @@ export const planBody = (question: Question): Body<PlanState, Move> => {
   const offersStarts = (state: PlanState): boolean => starts.length > 0 && (isBlank(state) || isStart(state));
 
   const begun = (state: PlanState, { als, dan }: PlanHalves): PlanStep => ({
-    state: { als: replaced(state.als, als), dan: replaced(state.dan, dan), active: 'als', touched: true },
+    state: { als: rewrite(state.als, als), dan: rewrite(state.dan, dan), active: 'als', touched: true },
   });
 
   const isWhole = (state: PlanState): boolean => {
@@ -194,6 +179,12 @@ export const planBody = (question: Question): Body<PlanState, Move> => {
     typing: (state) => (state.touched ? typing(asked, answerOf(state)) : undefined),
     takesText: () => true,
     writing: (state) => !isEmptyField(state[state.active]),
+    free: (state) => ({
+      name: state.active,
+      field: state[state.active],
+      manyLines: false,
+      with: (field) => ({ ...state, [state.active]: field, touched: true }),
+    }),
     view,
     topic: () =>
       topicOf({ asked: { ...asked, ...(kenmerk !== undefined && { kenmerk }) }, aids }, KEYS_HERE.plan),

@@ -67,6 +67,7 @@ const main = async (): Promise<void> => {
     signals: process,
     env: process.env,
     clock: { now: () => new Date(NOW) },
+    startSpinner: async () => ({ stop: () => undefined }),
     noInput: false,
     noColor: false,
     open: openScreenMode,

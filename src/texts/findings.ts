@@ -1,0 +1,90 @@
+import type { Soort, Zekerheid } from '../domain/privacy/span.ts';
+import { listed } from '../domain/text.ts';
+import type { Piece } from '../ports.ts';
+import { KIND_WORDS } from './privacy.ts';
+
+/** A find as it is told. */
+interface Told {
+  readonly soort: Soort;
+  readonly tekst: string;
+  readonly zekerheid: Zekerheid;
+  readonly code: string;
+}
+
+/** More than one of each kind of personal data. */
+const PLURALS: Readonly<Record<Soort, string>> = {
+  naam: 'namen',
+  bsn: 'burgerservicenummers',
+  onderwijsnummer: 'onderwijsnummers',
+  telefoon: 'telefoonnummers',
+  email: 'mailadressen',
+  postcode: 'postcodes',
+  adres: 'adressen',
+  iban: 'rekeningnummers',
+  geboortedatum: 'geboortedata',
+  leeftijd: 'leeftijden',
+  studentnummer: 'studentnummers',
+  kenteken: 'kentekens',
+  url: 'webadressen of accountnamen',
+};
+
+/** So many finds are named; of more the number is told. */
+const MOST = 3;
+/** A longer find is told by its beginning. */
+const LONGEST = 32;
+
+const short = (text: string): string => {
+  const letters = [...text.replace(/\s+/g, ' ').trim()];
+  return letters.length <= LONGEST ? letters.join('') : `${letters.slice(0, LONGEST - 1).join('')}…`;
+};
+
+/** One for each person or number, however often it stands there. */
+const apart = (found: readonly Told[]): readonly Told[] => [
+  ...new Map(found.toReversed().map((find) => [find.code, find])).values(),
+].toReversed();
+
+const named = (words: readonly string[]): string =>
+  words.length <= MOST ? listed(words) : `${words.slice(0, MOST).join(', ')} en nog ${words.length - MOST}`;
+
+// A name is never sure: Roos may be a flower.
+const isSure = ({ soort, zekerheid }: Told): boolean => soort !== 'naam' && zekerheid === 'hoog';
+
+/** What stands there by which somebody can be recognised, in one sentence. */
+export const foundSentence = (found: readonly Told[]): string => {
+  const each = apart(found);
+  const perhaps = each.every(isSure) ? '' : 'misschien ';
+  const words = named(each.map(({ tekst }) => short(tekst)));
+  const [first] = each;
+  if (first === undefined) return '';
+  if (each.length === 1) return `Hier staat ${perhaps}een ${KIND_WORDS[first.soort]}: ${words}.`;
+  return each.every(({ soort }) => soort === first.soort)
+    ? `Hier staan ${perhaps}${PLURALS[first.soort]}: ${words}.`
+    : `Hieraan is ${perhaps}iemand te herkennen: ${words}.`;
+};
+
+const codesOf = (found: readonly Told[]): readonly string[] => [...new Set(found.map(({ code }) => code))];
+
+/** What can stand there instead: "[NAAM-1] en [BSN]". */
+export const codesInWords = (found: readonly Told[]): string => named(codesOf(found));
+
+/** The key that replaces what was found, as it stands at the foot of a screen. */
+export const REPLACE_KEY = 'Ctrl+R';
+
+/** The same, with the key that replaces it. */
+export const foundPieces = (found: readonly Told[]): readonly Piece[] => [
+  ['quiet', `${foundSentence(found)} `],
+  ...replacePieces(found),
+];
+
+/** The key alone, where the sentence about what stands there is said already. */
+export const replacePieces = (found: readonly Told[]): readonly Piece[] => [
+  ['key', REPLACE_KEY],
+  ['quiet', `: vervang door ${codesInWords(found)}.`],
+];
+
+/** After the key. */
+export const replacedSentence = (found: readonly Told[]): string =>
+  `Vervangen door ${codesInWords(found)}. Ctrl+Z zet het terug.`;
+
+/** The key, where there is nothing for it. */
+export const NOTHING_TO_REPLACE = 'Hier vind ik niets om te vervangen.';
