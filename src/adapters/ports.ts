@@ -4,7 +4,7 @@ import { openLibrary } from './content/library.ts';
 import { ownContent } from './content/own.ts';
 import { realFiles } from './files/file-port.ts';
 import { folderAsWritten, folderFor } from './files/folder.ts';
-import { storesIn } from './files/stores.ts';
+import { editorFilesIn, storesIn, thisMachine } from './files/stores.ts';
 import { oraSpinner } from './terminal/busy.ts';
 import { linesWanted } from './terminal/line-wanted.ts';
 import { createTerminal, type OpenMode } from './terminal/terminal.ts';
@@ -35,7 +35,10 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
   const { env, stdout, stderr } = host;
   const cwd = host.cwd();
   const folder = folderFor({ ...(flags.map !== undefined && { map: flags.map }), env, cwd }, realFiles);
-  const stores = storesIn(folder, cwd);
+  const machine = thisMachine();
+  const stores = storesIn(folder, cwd, machine);
+  const editorFiles = editorFilesIn(folder, machine);
+  editorFiles.sweep();
   // The screens load only when something is asked.
   const open: OpenMode = async (parts) => {
     const lines =
@@ -57,6 +60,15 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
     noInput: flags.geenInvoer === true,
     noColor: flags.color === false,
     open,
+    // Loads with the screens.
+    editor: async () =>
+      (await import('./editor.ts')).createEditor({
+        setting: async () => (await stores.settings.read()).editor,
+        files: editorFiles,
+        env,
+        cwd,
+        platform: process.platform,
+      }),
   });
   return {
     ...stores,

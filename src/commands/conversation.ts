@@ -23,6 +23,7 @@ import {
 } from '../texts/conversation.ts';
 import { cardLines } from '../texts/card.ts';
 import { hardAt, hardSentence } from '../texts/privacy.ts';
+import { finderFor } from './findings.ts';
 import { schuilnaamJudge } from './schuilnaam.ts';
 import { walk, type Guard } from './walk.ts';
 
@@ -63,7 +64,7 @@ export const draftFor = async (start: Start, { clock, library }: Ports): Promise
 const RECENT_LOGS = 40;
 
 /** What the screens may show beside the questions: kenmerken in the words for her rol, the last schuilnamen. */
-const aidsFor = async (draft: Draft, { clock, library, logs }: Ports): Promise<Aids> => {
+const aidsFor = async (draft: Draft, { clock, library, logs, words }: Ports): Promise<Aids> => {
   const kenmerken = await library.kenmerken();
   const { rol } = gesprekOf(draft);
   const known = new Map(
@@ -81,6 +82,7 @@ const aidsFor = async (draft: Draft, { clock, library, logs }: Ports): Promise<A
     kenmerk: (id) => known.get(id),
     recent: recent.map((log) => recentLine(log, today)),
     signals: await library.signals(rol),
+    findings: finderFor(draft, words),
   };
 };
 

@@ -64,6 +64,7 @@ export const KEYS = {
   slide: ['←→ of cijfer', 'kiezen'],
   note: ['t', 'notitie'],
   newline: ['Ctrl+J', 'nieuwe regel'],
+  editor: ['Ctrl+E', 'eigen editor'],
   otherField: ['Tab', 'ander veld'],
   help: ['?', 'uitleg'],
   helpInText: ['F1', 'uitleg'],
@@ -163,6 +164,8 @@ export const HELP = {
 
 /** What the keys do that are the same everywhere, for the explanation. */
 export const EVERYWHERE = {
+  editor: ['Ctrl+E', 'dit antwoord schrijven in je eigen editor'],
+  replace: ['Ctrl+R', 'namen en nummers vervangen, zoals door [NAAM-1]'],
   back: ['Ctrl+B of Shift+Tab', 'een blad terug; alles blijft staan'],
   overview: ['Ctrl+O', 'overzicht van al je antwoorden'],
   stop: ['Ctrl+S', 'bewaren en stoppen; later verder'],

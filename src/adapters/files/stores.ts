@@ -1,6 +1,7 @@
 import type { DraftStore, LogStore, SettingsStore, UserFiles } from '../../ports.ts';
 import { machineTime } from '../clock.ts';
 import { FileDraftStore } from './draft-store.ts';
+import { EditorFiles } from './editor-files.ts';
 import { realFiles, type FilePort } from './file-port.ts';
 import { Locks } from './locks.ts';
 import { FileLogStore } from './log-store.ts';
@@ -42,3 +43,7 @@ export const storesIn = (home: string, cwd: string, machine: Machine = thisMachi
     files: new FileUserFiles(home, cwd, files),
   };
 };
+
+/** The files of a user's folder that her own editor opens. */
+export const editorFilesIn = (home: string, { files, processes, now }: Machine): EditorFiles =>
+  new EditorFiles(home, { files, locks: new Locks(files, processes, now) });

@@ -1,14 +1,15 @@
 import { screensOf, type Asked } from '../../domain/asked.ts';
 import { screenOf, type Draft, type Move } from '../../domain/session.ts';
-import type { Act, Acted, Aids, Choice, Conversation, Ending, Line, Reply } from '../../ports.ts';
+import type { Act, Acted, Aids, Choice, Conversation, Edited, Ending, Line, Reply } from '../../ports.ts';
 import { WRITING_RULE } from '../../texts/screens.ts';
 import type { Host } from './host.ts';
 import type { Look } from './look.ts';
+import type { OwnEditor } from './own-editor.ts';
 import { agreementsBody } from './screens/afspraken.ts';
 import { planBody } from './screens/als-dan.ts';
 import type { Body } from './screens/body.ts';
 import { dateBody } from './screens/datum.ts';
-import { framed } from './screens/frame.ts';
+import { framed, isErrand, type Errand } from './screens/frame.ts';
 import type { Surroundings } from './screens/frame-view.ts';
 import { savingAfter, type Outcome, type Saving } from './screens/handover.ts';
 import { headerOf } from './screens/header.ts';
@@ -31,6 +32,7 @@ export interface ConversationParts {
   readonly today: () => string;
   /** Writes on stderr, under what stands there. */
   readonly say: (lines: readonly Line[]) => void;
+  readonly editor?: OwnEditor;
 }
 
 const FREE_TEXT: readonly Asked['kind'][] = ['open', 'als-dan', 'afspraken'];
@@ -63,25 +65,62 @@ const backFrom = (draft: Draft, key: string): Move | 'nowhere' => {
 };
 
 /** A conversation on screens, all of them on one keyboard. */
-export const screenConversation = ({ host, look, today, say }: ConversationParts): Conversation => {
+export const screenConversation = ({ host, look, today, say, editor }: ConversationParts): Conversation => {
   let saving: Saving = { type: 'nothing' };
   let notice: string | undefined;
+  let named: readonly string[] = []; // what she was told of what she wrote
   let ruledScreen: string | undefined; // the first screen for free text, which says how to write
 
-  const show = async <State, Value>(
-    body: Body<State, Value>,
-    around: Omit<Surroundings<Value>, 'saving' | 'notice' | 'look'>,
-    act: Act | undefined,
-  ): Promise<Value | Ending> => {
-    const screen = framed(body, { ...around, saving, look, ...(notice !== undefined && { notice }) });
-    const leave = await host.show(screen, (move) => {
+  const actWith =
+    (act: Act | undefined) =>
+    (move: Move): Outcome => {
       if (!act) throw new Error('A menu has nothing to hand over.');
       const outcome = outcomeOf(move, act(move));
       saving = savingAfter(saving, outcome);
       return outcome;
+    };
+
+  /** Lets her go on in her own editor; what she saves there is kept as half typed. */
+  const edit = async <State, Value>(
+    { text, name, half }: Errand<State, Value>,
+    keep: (move: Move) => Outcome,
+  ): Promise<Edited> => {
+    if (!editor) return {};
+    host.clear();
+    return editor.open({
+      text,
+      name,
+      saved(sofar) {
+        const move = half(sofar);
+        if (move) keep(move);
+      },
+      say: (sentence) => say([sentence]),
     });
-    notice = leave.notice;
-    return leave.reply;
+  };
+
+  const show = async <State, Value>(
+    body: Body<State, Value>,
+    around: Omit<Surroundings<Value>, 'saving' | 'notice' | 'look' | 'named' | 'editor'>,
+    act: Act | undefined,
+  ): Promise<Value | Ending> => {
+    const keep = actWith(act);
+    let screen = framed(body, {
+      ...around,
+      saving,
+      look,
+      named,
+      ...(notice !== undefined && { notice }),
+      ...(editor?.works && { editor: editor.works }),
+    });
+    for (;;) {
+      const exit = await host.show(screen, keep);
+      if (!isErrand(exit)) {
+        notice = exit.notice;
+        named = exit.named ?? named;
+        return exit.reply;
+      }
+      screen = exit.back(await edit(exit, keep), saving);
+    }
   };
 
   const ruleFor = (key: string, kind: Asked['kind']): string | undefined => {
@@ -143,6 +182,7 @@ export const screenConversation = ({ host, look, today, say }: ConversationParts
         back: backFrom(draft, screen.key),
         overview: { type: 'overview' } as const,
         ...(rule !== undefined && { rule }),
+        ...(aids.findings && { finder: aids.findings }),
       };
       if (first.kind === 'punt') return show(pointsBody(screen.questions, draft, aids), around, act);
       return askQuestion({ asked: first, draft, aids, today: today() }, around, act);

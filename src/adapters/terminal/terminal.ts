@@ -1,4 +1,4 @@
-import type { Clock, Conversation, Line, Terminal } from '../../ports.ts';
+import type { Clock, Conversation, Editor, Line, Terminal } from '../../ports.ts';
 import { localDate } from '../../domain/dates.ts';
 import { whileBusy, type StartSpinner } from './busy.ts';
 import type { GoneReason } from './key-event.ts';
@@ -37,6 +37,8 @@ export interface TerminalParts {
   readonly noColor: boolean;
   /** Opens the mode in which questions are asked: screens, or lines where she asked for them. */
   readonly open: OpenMode;
+  /** Finds her own editor, when questions are asked; absent where there can be none. */
+  readonly editor?: () => Promise<Editor>;
 }
 
 /** What a mode works with. */
@@ -48,6 +50,8 @@ export interface ModeParts {
   readonly today: () => string;
   /** Writes lines on stderr. */
   readonly say: (lines: readonly Line[]) => void;
+  /** Her own editor. */
+  readonly editor?: Editor;
 }
 
 /** A conversation that has the keyboard. */
@@ -87,6 +91,7 @@ const wholeText = async (input: AsyncIterable<Buffer | string>): Promise<string>
 /** The terminal of a process. */
 export const createTerminal = (parts: TerminalParts): Terminal => {
   const { stdin, stdout, stderr, signals, env, clock, noInput, noColor, open, startSpinner } = parts;
+  const { editor: findEditor } = parts;
   const lookFor = (output: TextOutput): ReturnType<typeof lookOf> =>
     lookOf({ isTty: output.isTTY === true, env, noColor });
   const out = createPrinter(stdout, lookFor(stdout));
@@ -105,12 +110,14 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
       else err.print(lines);
     },
     async converse(talk) {
+      const editor = await findEditor?.();
       const opened = await open({
         stdin: stdin(),
         stderr,
         look: lookFor(stderr),
         today: () => localDate(clock.now()),
         say: err.print,
+        ...(editor && { editor }),
       });
       const stopListening = listenTo(signals, opened);
       talking = opened.conversation;

@@ -98,7 +98,7 @@ export const clearField = (field: TextField): TextField =>
 
 /** A field with quite another text in it, and the caret behind it; one step to undo. */
 export const rewrite = (field: TextField, text: string): TextField =>
-  fieldText(field) === text ? field : replace(field, { line: 0, offset: 0 }, endOf(field), text, 'whole');
+  replace(field, { line: 0, offset: 0 }, endOf(field), text, 'whole');
 
 /** A stretch of `fieldText`, in UTF-16 units, and what comes in its place. */
 export interface Exchange {

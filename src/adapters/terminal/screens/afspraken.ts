@@ -215,6 +215,17 @@ export const agreementsBody = (question: Question): Body<AgreementsState, Move> 
     typing: (state) => (state.touched ? halfTyped(state) : undefined),
     takesText: () => true,
     writing: ({ focus, entry }) => typeof focus !== 'number' && !isEmptyField(entry[focus]),
+    free(state) {
+      const { focus, entry } = state;
+      // A day is no free text.
+      if (focus !== 'wat' && focus !== 'wie') return undefined;
+      return {
+        name: focus,
+        field: entry[focus],
+        manyLines: false,
+        with: (field) => ({ ...state, entry: { ...entry, [focus]: field }, touched: true }),
+      };
+    },
     view: (state, space) => ({
       ...questionRows(asked, space.width),
       ...agreementsView(

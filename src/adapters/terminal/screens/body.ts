@@ -2,6 +2,7 @@ import type { Kenmerk } from '../../../domain/kader.ts';
 import type { Move } from '../../../domain/session.ts';
 import type { KeyHint } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
+import type { TextField } from '../text-field.ts';
 import type { Row } from './rows.ts';
 import type { Space } from './space.ts';
 
@@ -12,6 +13,8 @@ export interface Leave<Reply> {
   readonly notice?: string;
   /** Whether she stays when one of the moves before it is refused. */
   readonly guarded?: boolean;
+  /** What this screen and those before it named in what she wrote (`watch.ts`). */
+  readonly named?: readonly string[];
 }
 
 /** What a key did: the state after it, moves to hand over in this order, and whether she leaves. */
@@ -19,6 +22,17 @@ export interface BodyStep<State, Reply> {
   readonly state: State;
   readonly moves?: readonly Move[];
   readonly leave?: Leave<Reply>;
+}
+
+/** The field for her own words that has the keys. */
+export interface FreeText<State> {
+  /** Tells the fields of one screen apart. */
+  readonly name: string;
+  readonly field: TextField;
+  /** Whether it may have several lines, so that her own editor can have it. */
+  readonly manyLines: boolean;
+  /** The state with this field in its place, as if she had typed it. */
+  with(field: TextField): State;
 }
 
 /** What `?` explains. */
@@ -58,6 +72,8 @@ export interface Body<State, Reply> {
   takesText(state: State): boolean;
   /** Whether a `?` would be part of what she writes. */
   writing(state: State): boolean;
+  /** The field she writes in; absent where she cannot, or where what she writes is a name or a day. */
+  free?(state: State): FreeText<State> | undefined;
   view(state: State, space: Space): BodyView;
   topic(state: State): Topic;
 }

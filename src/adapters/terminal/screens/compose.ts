@@ -23,6 +23,8 @@ export interface Parts {
   readonly aside: readonly Row[];
   /** What must be known now: shown above the keys at every size. */
   readonly alarm: readonly Row[];
+  /** A quiet line above the keys; where there is one row of keys, it is in `fewKeys`. */
+  readonly found: readonly Row[];
   readonly keys: readonly Row[];
   /** The keys that matter most, on one row. */
   readonly fewKeys: Row;
@@ -124,11 +126,15 @@ const laidOut = (parts: Parts, density: Density, main: readonly Row[]): readonly
     density.aside ? parts.aside : [],
   ];
   const keys = density.allKeys ? parts.keys : [parts.fewKeys];
+  const found = density.allKeys ? parts.found : [];
+  // It takes a blank row where there are two, so that the keys stay where they are.
+  const blank = density.beforeKeys > 1 ? Math.max(1, density.beforeKeys - found.length) : density.beforeKeys;
   return [
     ...above,
     ...joined(blocks, density.between),
-    ...empty(density.beforeKeys),
+    ...empty(blank),
     ...parts.alarm,
+    ...found,
     ...keys,
   ];
 };

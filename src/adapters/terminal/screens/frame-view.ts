@@ -1,4 +1,5 @@
-import type { Ending } from '../../../ports.ts';
+import type { Ending, Finder, Line } from '../../../ports.ts';
+import { foundPieces, replacePieces } from '../../../texts/findings.ts';
 import { EVERYWHERE, KEYS, type KeyHint } from '../../../texts/screens.ts';
 import type { Look } from '../look.ts';
 import type { Size } from '../screen.ts';
@@ -7,10 +8,11 @@ import { compose } from './compose.ts';
 import type { Handover, Saving } from './handover.ts';
 import { headerRow, type Header } from './header.ts';
 import { helpRows, signalsRows } from './help.ts';
-import { alarmRows, fewKeys, keyRows, type Foot } from './key-rows.ts';
+import { alarmRows, fewKeys, foundRows, keyRows, type Foot } from './key-rows.ts';
 import { overlayRows, type Overlay, type OverlayPages } from './overlay.ts';
 import { BLANK, indented, prose, type Row } from './rows.ts';
 import { spaceIn, type Space } from './space.ts';
+import type { Watch } from './watch.ts';
 
 /** What all screens share, as it stands for this one. */
 export interface Surroundings<Reply> {
@@ -25,6 +27,12 @@ export interface Surroundings<Reply> {
   /** Where Ctrl+O leads. */
   readonly overview?: Reply;
   readonly signals: readonly string[];
+  /** Looks along while she writes. */
+  readonly finder?: Finder;
+  /** What was named on the screens before. */
+  readonly named?: readonly string[];
+  /** Whether her own editor works; absent where there can be none. */
+  readonly editor?: () => boolean;
   readonly look: Look;
 }
 
@@ -37,6 +45,7 @@ export interface FrameState<State, Reply> {
   readonly remark: string | undefined;
   /** The half-typed text that was handed over last. */
   readonly typed: string | undefined;
+  readonly watch: Watch;
 }
 
 const laidOut = <State, Reply>(
@@ -48,11 +57,13 @@ const laidOut = <State, Reply>(
   const shown = body.view(state.body, space);
   const { saving, refusal } = state.handover;
   const message = refusal ?? shown.message;
+  const found = foundLine(state);
   const foot: Foot = {
-    here: shown.keys,
+    here: [...shown.keys, ...(editorWorks(body, around, state.body) ? [KEYS.editor] : [])],
     everywhere: keysEverywhere(around, body.writing(state.body)),
     saving,
     ...(state.remark !== undefined && { remark: state.remark }),
+    ...(found !== undefined && { found }),
   };
   const said =
     message === undefined ? [] : [BLANK, ...indented(prose(message, space.width - 2, 'warning'), 2)];
@@ -68,12 +79,26 @@ const laidOut = <State, Reply>(
       under: [...(shown.under ?? []), ...said],
       aside: shown.aside ?? [],
       alarm: alarmRows(saving, space),
+      found: foundRows(foot, space),
       keys: keyRows(foot, space),
       fewKeys: fewKeys(foot, space),
     },
     space.rows,
   );
 };
+
+/** What was found in what she writes; where the refusal of an answer says it already, only the key. */
+const foundLine = <State, Reply>({ watch, handover }: FrameState<State, Reply>): Line | undefined => {
+  const { shown } = watch;
+  if (shown.length === 0) return undefined;
+  return handover.refusal === undefined ? foundPieces(shown) : replacePieces(shown);
+};
+
+const editorWorks = <State, Reply>(
+  body: Body<State, Reply>,
+  around: Surroundings<Reply>,
+  state: State,
+): boolean => body.free?.(state)?.manyLines === true && around.editor?.() === true;
 
 const keysEverywhere = <Reply>(around: Surroundings<Reply>, writing: boolean): readonly KeyHint[] => [
   writing ? KEYS.helpInText : KEYS.help,
@@ -88,7 +113,10 @@ export const pagesFor = <State, Reply>(
   around: Surroundings<Reply>,
   state: State,
 ): OverlayPages => {
+  const canReplace = around.finder !== undefined && body.free?.(state) !== undefined;
   const elsewhere = [
+    ...(editorWorks(body, around, state) ? [EVERYWHERE.editor] : []),
+    ...(canReplace ? [EVERYWHERE.replace] : []),
     ...(around.back === undefined ? [] : [EVERYWHERE.back]),
     ...(around.overview === undefined ? [] : [EVERYWHERE.overview]),
     EVERYWHERE.stop,

@@ -1,20 +1,41 @@
 import type { Move } from '../../../domain/session.ts';
-import type { Ending } from '../../../ports.ts';
+import type { Edited, Ending } from '../../../ports.ts';
+import { ONE_LINE_ONLY } from '../../../texts/editor.ts';
+import { NOTHING_TO_REPLACE, replacedSentence } from '../../../texts/findings.ts';
 import { FIRST_SHEET, KEYS, NOTHING_LOST, PASTE_NOT_HERE } from '../../../texts/screens.ts';
 import type { GoneReason, TypedEvent } from '../key-event.ts';
 import type { Screen, ScreenEvent, Size, Step } from '../screen.ts';
-import type { Body, BodyStep, Leave } from './body.ts';
+import { fieldText, rewrite } from '../text-field.ts';
+import type { Body, BodyStep, FreeText, Leave } from './body.ts';
 import { frameRows, pagesFor, type FrameState, type Surroundings } from './frame-view.ts';
-import { afterOutcome, leavingAfter, type Outcome } from './handover.ts';
+import { afterOutcome, leavingAfter, type Outcome, type Saving } from './handover.ts';
 import { HELP_OPENED, pressInOverlay } from './overlay.ts';
 import { paint } from './paint.ts';
 import type { Row } from './rows.ts';
 import { spaceIn } from './space.ts';
+import { afterPause, afterRefusal, inField, replacedIn, watchFrom } from './watch.ts';
+
+/** She wants to go on with a text in her own editor; the screen makes room for it. */
+export interface Errand<State, Reply> {
+  readonly text: string;
+  /** Which answer it is. */
+  readonly name: string;
+  /** The move that keeps what she saved there so far as half typed. */
+  half(text: string): Move | undefined;
+  /** The screen as it stands again afterwards. */
+  back(edited: Edited, saving: Saving): FramedScreen<State, Reply>;
+}
+
+/** How a screen ends: she leaves it, or will be back. */
+export type Exit<State, Reply> = Leave<Reply | Ending> | Errand<State, Reply>;
+
+/** Whether she will be back. */
+export const isErrand = <State, Reply>(exit: Exit<State, Reply>): exit is Errand<State, Reply> => 'back' in exit;
 
 /** A screen that the host can show; `rows` are its lines before they get their looks. */
 export interface FramedScreen<State, Reply> extends Screen<
   FrameState<State, Reply>,
-  Leave<Reply | Ending>,
+  Exit<State, Reply>,
   Move,
   Outcome
 > {
@@ -29,7 +50,10 @@ const ENDINGS: Readonly<Record<GoneReason, Ending>> = {
 };
 
 /** What a key means on every screen, unless the explanation lies over it. */
-type Everywhere = 'break' | 'stop' | 'nothing' | 'help' | 'back' | 'overview' | 'escape';
+type Everywhere =
+  | ('break' | 'stop' | 'nothing' | 'help' | 'back' | 'overview' | 'escape')
+  // In a field for her own words.
+  | ('editor' | 'replace');
 
 const CHORDS: Readonly<Partial<Record<string, Everywhere>>> = {
   c: 'break',
@@ -38,6 +62,8 @@ const CHORDS: Readonly<Partial<Record<string, Everywhere>>> = {
   g: 'help',
   b: 'back',
   o: 'overview',
+  e: 'editor',
+  r: 'replace',
 };
 
 const everywhere = (event: TypedEvent): Everywhere | undefined => {
@@ -53,7 +79,9 @@ export const framed = <State, Reply>(
   around: Surroundings<Reply>,
 ): FramedScreen<State, Reply> => {
   type Framing = FrameState<State, Reply>;
-  type FrameStep = Step<Framing, Leave<Reply | Ending>, Move>;
+  type FrameStep = Step<Framing, Exit<State, Reply>, Move>;
+
+  const freeIn = (state: Framing): FreeText<State> | undefined => body.free?.(state.body);
 
   /** Half-typed text that was not handed over yet in this shape. */
   const typingIn = (state: Framing): readonly Move[] => {
@@ -84,7 +112,50 @@ export const framed = <State, Reply>(
 
   const told = (state: Framing, outcome: Outcome): FrameStep => {
     const { handover, left } = afterOutcome(state.handover, outcome);
-    return left ? { reply: left } : { state: { ...state, handover } };
+    if (left) return { reply: left };
+    const free = outcome.refused && around.finder ? freeIn(state) : undefined;
+    return { state: { ...state, handover, ...(free && { watch: afterRefusal(state.watch, free) }) } };
+  };
+
+  const looked = (state: Framing): Framing => {
+    const free = freeIn(state);
+    if (!free || !around.finder) return state;
+    const watch = afterPause(state.watch, free, around.finder);
+    return watch === state.watch ? state : { ...state, watch };
+  };
+
+  const replaced = (state: Framing): FrameStep => {
+    const free = freeIn(state);
+    if (!free || !around.finder) return { state };
+    const done = replacedIn(free, around.finder);
+    if (!done) return { state: { ...state, remark: NOTHING_TO_REPLACE } };
+    const watch = { ...state.watch, shown: [] };
+    return { state: { ...state, body: done.state, watch, remark: replacedSentence(done.found) } };
+  };
+
+  const toEditor = (state: Framing): FrameStep => {
+    const free = freeIn(state);
+    if (!free || !around.editor) return { state };
+    if (!free.manyLines) return { state: { ...state, remark: ONE_LINE_ONLY } };
+    return { reply: errandWith(state, free), effects: typingIn(state) };
+  };
+
+  const errandWith = (state: Framing, free: FreeText<State>): Errand<State, Reply> => {
+    const withText = (text: string): State => free.with(rewrite(free.field, text));
+    return {
+      text: fieldText(free.field),
+      name: free.name,
+      half: (text) => body.typing(withText(text)),
+      back: (edited, saving) =>
+        screenFrom({
+          ...state,
+          body: edited.text === undefined ? state.body : withText(edited.text),
+          handover: { saving, refusal: undefined, leaving: undefined },
+          remark: edited.message,
+          // What was half typed may have changed more than once meanwhile.
+          typed: undefined,
+        }),
+    };
   };
 
   const back = (state: Framing): FrameStep => {
@@ -115,6 +186,10 @@ export const framed = <State, Reply>(
         return around.overview === undefined ? { state } : settled(state, around.overview);
       case 'escape':
         return { state: { ...state, remark: NOTHING_LOST } };
+      case 'editor':
+        return toEditor(state);
+      case 'replace':
+        return replaced(state);
     }
   };
 
@@ -135,27 +210,36 @@ export const framed = <State, Reply>(
     const asks = event.type === 'text' && event.text === KEYS.help[0] && !body.writing(state.body);
     if (asks) return pressed(state, 'help');
     const step = body.reduce(state.body, event, space);
-    if (step) return afterBody(state, step);
+    if (step) return afterBody({ ...state, watch: inField(state.watch, body.free?.(step.state)) }, step);
     return { state: event.type === 'paste' ? { ...state, remark: PASTE_NOT_HERE } : state };
   };
 
   const rows = (state: Framing, size: Size): readonly Row[] => frameRows(body, around, state, size);
 
-  return {
-    init: {
-      body: body.initial,
-      handover: { saving: around.saving, refusal: undefined, leaving: undefined },
-      overlay: undefined,
-      remark: undefined,
-      typed: undefined,
-    },
-    reduce(state, event: ScreenEvent<Outcome>, size) {
-      if (event.type === 'tick') return kept(state);
-      return event.type === 'result' ? told(state, event.result) : typedAt(state, event, size);
+  const stepAt = (state: Framing, event: ScreenEvent<Outcome>, size: Size): FrameStep => {
+    if (event.type === 'tick') return kept(event.calm === true ? looked(state) : state);
+    return event.type === 'result' ? told(state, event.result) : typedAt(state, event, size);
+  };
+
+  const screenFrom = (init: Framing): FramedScreen<State, Reply> => ({
+    init,
+    reduce(state, event, size) {
+      const step = stepAt(state, event, size);
+      if (!('reply' in step) || isErrand(step.reply)) return step;
+      return { ...step, reply: { ...step.reply, named: state.watch.named } };
     },
     takesText: (state) => state.overlay === undefined && body.takesText(state.body),
     gone: (_state, reason) => ({ reply: ENDINGS[reason] }),
     rows,
     view: (state, size) => ({ lines: rows(state, size).map((row) => paint(row, around.look)) }),
-  };
+  });
+
+  return screenFrom({
+    body: body.initial,
+    handover: { saving: around.saving, refusal: undefined, leaving: undefined },
+    overlay: undefined,
+    remark: undefined,
+    typed: undefined,
+    watch: watchFrom(around.named ?? []),
+  });
 };

@@ -5,7 +5,16 @@ import type { TypedEvent } from '../key-event.ts';
 import { isEmptyField } from '../text-field.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
 import { chosenBy, optionKey, optionRows } from './choice-rows.ts';
-import { noteCaret, noteKeys, noteRows, noteText, noteWith, pressNote, type Note } from './note.ts';
+import {
+  noteCaret,
+  noteFree,
+  noteKeys,
+  noteRows,
+  noteText,
+  noteWith,
+  pressNote,
+  type Note,
+} from './note.ts';
 import {
   answered,
   cleared,
@@ -154,6 +163,7 @@ export const keuzeBody = (question: Question): Body<KeuzeState, Move> => {
     },
     takesText: ({ note }) => note.active,
     writing: ({ note }) => note.active && !isEmptyField(note.field),
+    free: (state) => noteFree(state.note, (note) => ({ ...state, note })),
     view,
     topic: () => topicOf(question, KEYS_HERE.choice),
   };

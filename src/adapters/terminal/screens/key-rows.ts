@@ -1,9 +1,10 @@
+import type { Line } from '../../../ports.ts';
 import { KEYS, SAVED, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
 import { shorten } from '../wrap.ts';
 import { footer } from './footer.ts';
 import type { Saving } from './handover.ts';
-import { prose, type Row } from './rows.ts';
+import { prose, rowText, wrapLine, type Row } from './rows.ts';
 import { NARROW, type Space } from './space.ts';
 
 /** What the foot of a screen says. */
@@ -15,6 +16,8 @@ export interface Foot {
   readonly saving: Saving;
   /** A sentence in the place of the keys of this screen, until the next key. */
   readonly remark?: string;
+  /** What was found in what she writes. */
+  readonly found?: Line;
 }
 
 const statusRow = (saving: Saving): Row => (saving.type === 'saved' ? [['quiet', SAVED]] : []);
@@ -33,8 +36,12 @@ export const keyRows = ({ here, everywhere, saving, remark }: Foot, space: Space
 };
 
 /** The foot on one row: what Enter does, the explanation, and whatever else fits. */
-export const fewKeys = ({ here, everywhere, saving, remark }: Foot, { frame }: Space): Row => {
+export const fewKeys = ({ here, everywhere, saving, remark, found }: Foot, { frame }: Space): Row => {
   if (remark !== undefined) return [['accent', shorten(remark, frame, GLYPHS.more)]];
+  if (found !== undefined) {
+    const whole = wrapLine(found, Number.MAX_SAFE_INTEGER).map(rowText).join(' ');
+    return [['quiet', shorten(whole, frame, GLYPHS.more)]];
+  }
   const hints = [
     ...here.filter(isEnter),
     ...everywhere.slice(0, 2),
@@ -42,6 +49,10 @@ export const fewKeys = ({ here, everywhere, saving, remark }: Foot, { frame }: S
   ];
   return footer([], hints, statusRow(saving), frame)[0] ?? [];
 };
+
+/** What was found in what she writes, above the keys. */
+export const foundRows = ({ found }: Foot, { frame }: Space): readonly Row[] =>
+  found === undefined ? [] : wrapLine(found, frame);
 
 /** Why her words are not on disk. */
 export const alarmRows = (saving: Saving, { frame }: Space): readonly Row[] =>

@@ -2,6 +2,7 @@ import { normaliseText } from '../../../domain/text.ts';
 import { KEYS, type KeyHint } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
 import { createField, fieldText, type TextField } from '../text-field.ts';
+import type { FreeText } from './body.ts';
 import { fieldRows, isStill, pressField, sameText } from './field.ts';
 import { prose, type Row } from './rows.ts';
 
@@ -30,6 +31,17 @@ export const pressNote = (note: Note, event: TypedEvent, width: number): Note | 
   if (leaves) return { ...note, active: false };
   return { ...note, field, touched: note.touched || !sameText(field, note.field) };
 };
+
+/** The note as the field she writes in, while it has the keys; `place` puts another note in the state. */
+export const noteFree = <State>(note: Note, place: (note: Note) => State): FreeText<State> | undefined =>
+  note.active
+    ? {
+        name: 'notitie',
+        field: note.field,
+        manyLines: true,
+        with: (field) => place({ ...note, field, touched: true }),
+      }
+    : undefined;
 
 /** What the note asks, and its field. */
 export const noteRows = (note: Note, asks: string, width: number): readonly Row[] => [

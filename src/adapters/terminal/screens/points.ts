@@ -169,6 +169,19 @@ export const pointsBody = (points: readonly Asked[], draft: Draft, aids: Aids): 
     },
     takesText: ({ note }) => note !== undefined,
     writing: ({ note }) => note !== undefined && !isEmptyField(note),
+    free(state) {
+      const { note, current } = state;
+      const point = points[current];
+      return (
+        note &&
+        point && {
+          name: point.key,
+          field: note,
+          manyLines: true,
+          with: (next) => ({ ...state, note: next }),
+        }
+      );
+    },
     view: (state, space) => pointsView(page, state, space),
     topic(state) {
       const point = points[state.current];

@@ -6,7 +6,16 @@ import type { TypedEvent } from '../key-event.ts';
 import { isEmptyField } from '../text-field.ts';
 import { textWidth } from '../width.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
-import { noteCaret, noteKeys, noteRows, noteText, noteWith, pressNote, type Note } from './note.ts';
+import {
+  noteCaret,
+  noteFree,
+  noteKeys,
+  noteRows,
+  noteText,
+  noteWith,
+  pressNote,
+  type Note,
+} from './note.ts';
 import {
   answered,
   cleared,
@@ -185,6 +194,7 @@ export const schaalBody = (question: Question): Body<SchaalState, Move> => {
     },
     takesText: ({ note }) => note.active,
     writing: ({ note }) => note.active && !isEmptyField(note.field),
+    free: (state) => noteFree(state.note, (note) => ({ ...state, note })),
     view,
     topic: () => topicOf(question, KEYS_HERE.scale),
   };

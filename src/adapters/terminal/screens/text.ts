@@ -49,6 +49,12 @@ export const textBody = (question: Question): Body<TextState, Move> => {
     },
     takesText: () => true,
     writing: ({ field }) => !isEmptyField(field),
+    free: ({ field }) => ({
+      name: asked.key,
+      field,
+      manyLines: true,
+      with: (next) => ({ field: next, touched: true }),
+    }),
     view(state, { width }) {
       const { rows, caretRow } = fieldRows(state.field, width);
       return {

@@ -24,6 +24,12 @@ const IN_WORDS = new RegExp(
   'i',
 );
 
+// A sign that stands for @ alone proves so much that any top-level domain will do; `at` is an English word too.
+const MARKED = new RegExp(
+  String.raw`^(?:[\[({<](?:at|ap(?:en|e)staartje)[\])}>]|[ ](?:ap(?:en|e)staart(?:je)?|aapstaartje))[ \])}]{0,2}${LABEL}(?:${DOT}${LABEL}){0,2}${DOT}[a-z]{2,12}${END}`,
+  'i',
+);
+
 /** Finds e-mail addresses, also written out: `naam at school punt nl`, `naam [at] school.nl`, `naam @ school . nl`. */
 export function findEmails(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
@@ -41,7 +47,7 @@ export function findEmails(text: string): Kandidaat[] {
       });
       continue;
     }
-    const domain = IN_WORDS.exec(ahead);
+    const domain = IN_WORDS.exec(ahead) ?? MARKED.exec(ahead);
     const words = domain === null ? null : LOCAL_IN_WORDS.exec(lead.replace(/[[(]$/, ' '));
     if (domain !== null && words !== null) {
       found.push({

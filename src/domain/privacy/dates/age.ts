@@ -1,4 +1,4 @@
-import { before } from '../around.ts';
+import { before, placeOf } from '../around.ts';
 import { isWordUnit } from '../letters.ts';
 import type { Kandidaat, Plek } from '../span.ts';
 
@@ -23,9 +23,32 @@ const DURATION_AFTER =
 const AGE_BEFORE =
   /(?:\b(?:is|was|wordt|werd|van|ben|leeftijd:?|geworden) (?:nu |pas |net |al |nog |bijna |inmiddels |ongeveer |een jongen van |een meisje van )?|[,(] ?|^|\n|[-–] ?)$/i;
 
+// `voor hij achttien is`, `ze is bijna zeventien`: without the word for a year, between somebody and a form of being.
+const WRITTEN = String.raw`(?<age>\d{1,2}|${WORDS})`;
+// Under ten a bare number is more often a mark.
+const FROM_TEN = WRITTEN.replace(String.raw`\d{1,2}`, String.raw`[1-6]\d`).replace('vier|vijf|zes|zeven|acht|negen|', '');
+const BEING_BEHIND = new RegExp(
+  String.raw`\b(?:hij|zij|ze|ie|ik)(?: (?:bijna|pas|net|al|nog geen))? ${WRITTEN} (?:is|ben|was|wordt|word|werd)\b`,
+  'dgi',
+);
+const BEING_BEFORE = new RegExp(
+  String.raw`\b(?:hij|zij|ze|ie) (?:is|was|wordt|werd)(?: (?:nu|bijna|pas|net|al|nog geen)){0,2} ${FROM_TEN}(?=[.;!?)]|, |$| maar | dus | en (?!een half|(?:hij|zij|ze) \d))(?![.,]\d)`,
+  'dgi',
+);
+
+function findAgesOfSomebody(text: string): Kandidaat[] {
+  return [BEING_BEHIND, BEING_BEFORE].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      soort: 'leeftijd' as const,
+      zekerheid: 'laag' as const,
+      ...placeOf(match, 'age'),
+    })),
+  );
+}
+
 /** Finds ages; all are `laag`, because an age alone points to few people and a number of years is often a duration. */
 export function findAges(text: string): Kandidaat[] {
-  const found: Kandidaat[] = [];
+  const found: Kandidaat[] = findAgesOfSomebody(text);
   for (const pattern of [FIGURE, IN_WORDS]) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -62,7 +85,7 @@ function ageLength(text: string, start: number, number: string, figure: boolean)
 }
 
 // A mark or a number of a list stands behind a dash or a space; only brackets and a pair of commas tell an age.
-const AFTER_NAME = /^(?: \((?=\d{1,2}\))|, (?=\d{1,2},))(?<age>\d{1,2})/;
+const AFTER_NAME = /^(?: \((?=\d{1,2}\))|, (?=\d{1,2}[,)]))(?<age>\d{1,2})/;
 const [YOUNGEST, OLDEST] = [3, 80];
 
 /** Finds a bare number of years right behind a name: `Lena (12)`, `Ahmed, 17, uit 1B`; also `laag`. */

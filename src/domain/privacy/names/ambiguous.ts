@@ -15,6 +15,8 @@ confidence destiny divine sunday prosper victory rejoice sky sunny river scarlet
 mali asia israel kenia kenya dijon edison bethlehem nazareth lourdes florence chelsea guru hema hero muse
 ala sora bao dong jun tam ad chi kawa ata rim alp wende bodi diva cherry india valentijn pascal jesus
 parker hunter clement constant augustus su mies nel lot flo fee lio viola violet dahlia camelia magnolia
+king royal royce wisdom miracle success praise glory honour heaven treasure diamond crystal jewel trinity
+serenity justice legend messiah reign fortune phoenix blaze saint promise
 paloma perla alma harmony lente aurora wonder genesis atlas mink
 `;
 

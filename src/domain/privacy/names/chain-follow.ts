@@ -116,7 +116,12 @@ function surnameFollows(spots: readonly Spot[], at: number, newLine: boolean, le
     if (entry.class === 'known') return entry.surname || (!token.opens && !isEverydayWord(token.key));
     // Two capitals inside a sentence after a first name: the second is a surname, whatever word it is.
     if (entry.class === 'common')
-      return entry.surname || (current.entry.class === 'sure' && !token.opens && !isEverydayWord(token.key));
+      return (
+        entry.surname ||
+        ((current.entry.class === 'sure' || (current.entry.class === 'maybe' && current.name !== undefined)) &&
+          !token.opens &&
+          !isEverydayWord(token.key))
+      );
     return token.shape !== 'upper' || current.token.shape === 'upper' || entry.class !== 'unknown';
   }
   if (entry.class === 'sure') return false;

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS, PARTICLES, TITLES } from './context-words.ts';
+import { afterVanDer } from './spot.ts';
 import type { Spot } from './spot.ts';
 import type { Token } from './tokens.ts';
 
@@ -87,6 +88,7 @@ export function particlesBelong(spots: readonly Spot[], at: number, lead: number
   if (before !== undefined && TITLES.has(before.token.key)) return true;
   const first = spots[at]?.token;
   if (first === undefined || head === undefined) return false;
+  if (lead === 2 && afterVanDer(spots, at + lead)) return true;
   const capitalHead = head.token.shape !== 'lower' || head.token.shouted;
   if (first.shape === 'capital' && /^(?:el|al|ait|ben|ibn)$/.test(first.key)) return capitalHead;
   if (first.shape === 'capital')

@@ -2,6 +2,7 @@ import type { Plek, Zekerheid } from '../span.ts';
 import { follower } from './chain-follow.ts';
 import { couldFollowInitials, isInitial, leadLength, particlesBelong } from './chain-lead.ts';
 import { PARTICLES } from './context-words.ts';
+import { initialsAlone } from './initials.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Spot } from './spot.ts';
 
@@ -22,6 +23,8 @@ export function chainAt(
 ): Chain | undefined {
   const spot = spots[at];
   if (spot === undefined) return undefined;
+  const initials = spot.name === undefined ? initialsAlone(spots, at) : 0;
+  if (initials > 0) return ofInitials(text, spots, at, initials);
   if (
     spot.name === undefined &&
     !PARTICLES.has(spot.token.key) &&
@@ -59,6 +62,13 @@ export function chainAt(
     zekerheid: long || withInitials ? strongest(spots.slice(at, last + 1)) : (head.name ?? 'midden'),
     next: last + 1,
   };
+}
+
+function ofInitials(text: string, spots: readonly Spot[], at: number, count: number): Chain | undefined {
+  const [first, last] = [spots[at]?.token, spots[at + count - 1]?.token];
+  if (first === undefined || last === undefined) return undefined;
+  const dot = text[last.eind] === '.' ? 1 : 0;
+  return { start: first.start, eind: last.eind + dot, zekerheid: 'midden', next: at + count };
 }
 
 function strongest(part: readonly Spot[]): Zekerheid {

@@ -33,7 +33,10 @@ function leftScore(spots: readonly Spot[], at: number): number {
   if (label && LABELS.has(left.key)) return 3;
   const measure = left.key === 'gr' && /^\d/.test(spots[at - 2]?.token.key ?? '');
   if (!measure && GREETINGS.has(left.key) && /^[,.]?\s{1,3}$|^:\s/.test(token.gap)) return 3;
-  if (token.gap.endsWith('(') && (spots[at + 1]?.token.gap ?? ')').startsWith(')')) return 2.5;
+  if (token.gap.endsWith('(') && (closes(spots, at + 1) || twoCapitalsClosed(spots, at))) return 2.5;
+  // `(zijn oom) wil`: a small letter after a closing bracket goes on with the sentence.
+  if (token.shape === 'lower' && /^\) ?$/.test(token.gap)) return 0;
+  if (quotedAlone(spots, at)) return -3;
   if (token.opens) return 1.5;
   if (/[,;/&+]/.test(token.gap))
     return /[/&+]/.test(token.gap) && spots[at - 1]?.name === undefined ? 0.5 : 1;
@@ -48,6 +51,23 @@ function leftScore(spots: readonly Spot[], at: number): number {
   return leftWordScore(spots, at, left.key);
 }
 
+function closes(spots: readonly Spot[], at: number): boolean {
+  return (spots[at]?.token.gap ?? ')').startsWith(')');
+}
+
+// (Ton Slagboom)
+function twoCapitalsClosed(spots: readonly Spot[], at: number): boolean {
+  const [one, other] = [spots[at]?.token, spots[at + 1]?.token];
+  return one?.shape === 'capital' && other?.shape === 'capital' && other.gap === ' ' && closes(spots, at + 2);
+}
+
+// A foreign word that is quoted: 'aferin'.
+function quotedAlone(spots: readonly Spot[], at: number): boolean {
+  const spot = spots[at];
+  if (spot === undefined || spot.entry.class !== 'unknown' || spot.token.shape !== 'lower') return false;
+  return /['‘"“]$/.test(spot.token.gap) && /^['’"”]/.test(spots[at + 1]?.token.gap ?? "'");
+}
+
 function leftWordScore(spots: readonly Spot[], at: number, left: string): number {
   const verbish = isGrammar(spots[at]?.token.key ?? '');
   if (left === 'en' || left === 'of') {
@@ -56,7 +76,7 @@ function leftWordScore(spots: readonly Spot[], at: number, left: string): number
   }
   if (DETERMINERS.has(left)) return LOOSE_DETERMINERS.has(left) && capitalInside(spots[at]) ? 0 : -4;
   if (PRONOUNS.has(left)) return inverted(spots, at) ? 0.5 : -2.5;
-  if (PLACE_PREPOSITIONS.has(left)) return -3;
+  if (PLACE_PREPOSITIONS.has(left)) return -3.5;
   if (ORGANISATIONS.has(left)) return -3;
   if (PERSON_PREPOSITIONS.has(left)) {
     const beyond = spots[at - 2]?.token.key ?? '';
@@ -119,6 +139,7 @@ function rightScore(spots: readonly Spot[], at: number): number {
   if (right !== undefined && /^['’] /.test(right.gap) && /[sxz]$/.test(spot.entry.key)) return 3;
   if (right === undefined || /[.!?\n]/.test(right.gap)) return 0.5;
   if (/^[ ]?[:–-] ?/.test(right.gap) && spot.token.opens) return 1;
+  if (apposition(spots, at + 1)) return 3;
   if (/^\s?,\s$/.test(right.gap) && spot.entry.class === 'maybe')
     return PERSONAL.has(right.key) ? 1.5 : Math.max(0.5, partner(spots[at + 1]));
   if (/[,;)]/.test(right.gap)) return 0.5;
@@ -126,6 +147,7 @@ function rightScore(spots: readonly Spot[], at: number): number {
   if (AFTER_INVERSION.has(right.key)) return -3;
   const after = spots[at + 2]?.token.key ?? '';
   // `bas kwam`, but not `plan was af` said of a thing: the next word may tell.
+  if (spot.entry.class === 'maybe' && surnameFollows(spots, at)) return 1.5;
   if (SAYING.has(right.key)) return NEUTRAL_VERBS.has(right.key) ? 2 : 2.5;
   if (NEUTRAL_VERBS.has(right.key)) return PERSONAL.has(after) ? 2.5 : 1.5;
   if (DOING.has(right.key)) return 2;
@@ -135,6 +157,25 @@ function rightScore(spots: readonly Spot[], at: number): number {
   // `en wil niet`: beside a name that is a verb too, these words belong to the verb.
   if (AFTERWARDS.has(right.key)) return isGrammar(spot.token.key) ? 0 : 1;
   return 0;
+}
+
+// `Bas Morgenster`: two capitals, of which the second is no first name and nothing known; but not `Wil Warsame`.
+function surnameFollows(spots: readonly Spot[], at: number): boolean {
+  const [spot, next] = [spots[at], spots[at + 1]];
+  if (spot === undefined || next === undefined || !capitalInside(next) || next.token.gap !== ' ') return false;
+  if (spot.token.shape !== 'capital' || isGrammar(spot.token.key)) return false;
+  return ['common', 'listed', 'unknown'].includes(next.entry.class) && !isGrammar(next.token.key);
+}
+
+// `Prince, zijn tweelingbroer`, `Roos, een klasgenoot`
+function apposition(spots: readonly Spot[], at: number): boolean {
+  const [first, second] = [spots[at]?.token, spots[at + 1]?.token];
+  return (
+    first?.gap === ', ' &&
+    /^(?:zijn|zn|z'n|haar|d'r|mijn|mn|een|onze|de|hun)$/.test(first.key) &&
+    second?.gap === ' ' &&
+    (KIN.has(second.key) || ROLES.has(second.key))
+  );
 }
 
 const PERSONAL = new Set(

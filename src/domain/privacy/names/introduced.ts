@@ -11,7 +11,7 @@ import {
   TITLES,
 } from './context-words.ts';
 import { isEverydayWord } from './lexicon.ts';
-import { hasCapital } from './spot.ts';
+import { afterVanDer, hasCapital } from './spot.ts';
 import type { Spot } from './spot.ts';
 
 /**
@@ -22,7 +22,7 @@ export function introduced(spots: readonly Spot[], at: number): Zekerheid | unde
   const spot = spots[at];
   if (spot === undefined || FUNCTION_WORDS.has(spot.token.key) || PARTICLES.has(spot.token.key))
     return undefined;
-  return byTitle(spots, at, spot) ?? byRelation(spots, at, spot) ?? byNaming(spots, at, spot);
+  return byTitle(spots, at, spot) ?? byParticles(spots, at, spot) ?? byRelation(spots, at, spot) ?? byNaming(spots, at, spot);
 }
 
 const CLOSE = /^(?:\.?[ ]{1,2}|\.?\s{1,3})$/;
@@ -76,6 +76,14 @@ const VERB_SENSE = new Set('komt kwam zegt zei is was heeft had wil wilde moet k
 
 function verbSense(spots: readonly Spot[], at: number): boolean {
   return VERB_SENSE.has(spots[at]?.token.key ?? '');
+}
+
+// `van der` and `van den` stand in surnames alone, whatever word comes before: `student van der burg`.
+function byParticles(spots: readonly Spot[], at: number, { entry, token }: Spot): Zekerheid | undefined {
+  if (!afterVanDer(spots, at) || (entry.class === 'known' && isEverydayWord(entry.key))) return undefined;
+  if (capital({ entry, token, name: undefined, phrase: false })) return 'midden';
+  if (isEverydayWord(token.key) || entry.class === 'known') return undefined;
+  return entry.surname || (entry.class === 'unknown' && token.key.length > 3) ? 'midden' : undefined;
 }
 
 // moeder Fatima, vriend Kevin, collega Storm, `de chef, Giovanni,`

@@ -27,6 +27,12 @@ kerst kerstmis kerstvakantie pasen pinksteren hemelvaart koningsdag bevrijdingsd
 carnaval valentijnsdag moederdag vaderdag newroz nowruz nieuwjaar oudjaar oudejaarsavond herfstvakantie voorjaarsvakantie meivakantie zomervakantie hanoeka zomercarnaval
 god allah jezus islam koran bijbel corona covid brexit
 iban bic kvk btw nen iso isbn pdf usb hdmi led lcd apk anwb nibud svb cak cjib ind coa iom az aza amv ama pgb wmo wlz wajong bijstand cao zzp bv nv vof pvb sop popgesprek pop pap mdo zat bpo pok oks ob ovk awbz cjg mee nji ecio ecbo saxion hr eur ehbo b1 a1 a2 b2 c1 ps nb bijv bv ivm mbt tav tgv dmv zgn evt incl excl ca nr tel mvg gr bijl blz art par wk mnd jr min max.
+ned eng fra dui
+asmara keren massawa addis abeba mogadishu hargeisa khartoem kinshasa brazzaville luanda accra kumasi lagos abuja dakar conakry freetown monrovia banjul
+bissau praia mindelo lissabon porto tanger nador tetouan oujda casablanca rabat marrakesh fez agadir algiers tunis tripoli cairo ankara istanbul izmir konya antalya
+gaziantep kayseri aleppo damascus idlib raqqa hama latakia beiroet bagdad erbil mosul teheran kabul herat kandahar jalalabad islamabad karachi lahore delhi mumbai dhaka
+warschau krakau lodz gdansk poznan wroclaw boekarest plovdiv varna burgas kiev kyiv lviv odessa charkiv dnipro marioepol moskou belgrado sarajevo pristina tirana
+paramaribo nickerie willemstad oranjestad philipsburg kralendijk bogota caracas havana manila hanoi saigon shanghai peking hongkong
 team teamoverleg mentoruur mentor student studenten begeleider stage school praktijkbegeleider zorgteam klas klassenbegeleider peercoach docent lokaal blok periode week module toets
 adn rtl nos ad nrc metro nrc volkskrant libelle
 `;

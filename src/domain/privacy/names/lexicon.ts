@@ -126,13 +126,16 @@ export class Lexicon {
   #classOf(raw: string): Meaning {
     const key = plainKey(raw);
     const parts = key.split(/[-‐‑]/);
-    if (parts.length > 1) return this.#hyphenated(key, parts);
+    if (parts.length > 1) {
+      const capitals = raw.split(/[-‐‑]/).every((part) => /^\p{Lu}\p{Ll}/u.test(part));
+      return this.#hyphenated(key, parts, capitals);
+    }
     return this.#single(raw, key);
   }
 
   #single(raw: string, key: string): Meaning {
     // Figures, and a small letter before a capital (iPad), are no name.
-    if (/\d|_/.test(key) || /^[a-z]+[A-Z]/.test(raw))
+    if (/\d|_/.test(key) || /^[a-z]+[A-Z]/.test(raw) || isHumpedBrand(raw))
       return { alsoKnown: false, class: 'known', surname: false };
     if (this.#given.has(key)) return { alsoKnown: false, class: 'sure', surname: true };
     const first = firstNames().has(key);
@@ -171,12 +174,15 @@ export class Lexicon {
     return { alsoKnown: false, class: isDiminutive(key) ? 'sure' : 'unknown', surname: false };
   }
 
-  #hyphenated(key: string, parts: readonly string[]): Meaning {
+  #hyphenated(key: string, parts: readonly string[], capitals: boolean): Meaning {
     if (this.#given.has(key) || firstNames().has(key))
       return { alsoKnown: false, class: 'sure', surname: false };
     const classes = parts.filter((part) => !PARTICLES.has(part)).map((part) => this.#single(part, part));
     const every = (...wanted: WordClass[]): boolean =>
       classes.length > 0 && classes.every((one) => wanted.includes(one.class));
+    // Jo-Ann: each half has a capital and can be a first name, although the first is a chat word too.
+    if (capitals && parts.every((part) => firstNames().has(part) && !BRANDS_FIRST.has(part)))
+      return { alsoKnown: false, class: 'sure', surname: false };
     const surname = classes.length > 0 && classes.every((one) => one.surname || one.class === 'unknown');
     if (every('sure', 'maybe') && classes.some((one) => one.class === 'sure'))
       return { alsoKnown: false, class: 'sure', surname };
@@ -220,6 +226,13 @@ const ALWAYS_WORDS: ReadonlySet<string> = new Set(
 /** Tells whether a key is a word that is part of how people write about others, so never a name itself. */
 export function isEverydayWord(key: string): boolean {
   return ALWAYS_WORDS.has(key) || CHAT_WORDS.has(key) || KNOWN_WORDS.has(key);
+}
+
+// PostNL and DeepL are brands; AnneMarie, McDonald and DeShawn are people.
+function isHumpedBrand(raw: string): boolean {
+  const [, head = '', tail = ''] = /^([A-Z][a-z]{2,})([A-Z].*)$/.exec(raw) ?? [];
+  if (head === '') return false;
+  return tail.length < 3 || !(firstNames().has(head.toLowerCase()) || /^(?:Mac|Van|Ben|Abd)$/.test(head));
 }
 
 // In both lists, and at a school nearly always the brand, the month or the place.

@@ -17,3 +17,13 @@ export function hasCapital(spot: Spot): boolean {
   const { shape, shouted } = spot.token;
   return !shouted && shape !== 'lower';
 }
+
+/** Tells whether `van der` or `van den` stands right before a word. */
+export function afterVanDer(spots: readonly Spot[], at: number): boolean {
+  return (
+    spots[at]?.token.gap === ' ' &&
+    /^de[rn]$/.test(spots[at - 1]?.token.key ?? '') &&
+    spots[at - 1]?.token.gap === ' ' &&
+    spots[at - 2]?.token.key === 'van'
+  );
+}

@@ -17,6 +17,7 @@ const parts = (main: number, focus: number, part: Partial<Parts> = {}): Parts =>
   under: [],
   aside: rows('hint', 2),
   alarm: [],
+  found: [],
   keys: rows('toets', 2),
   fewKeys: ['weinig'],
   ...part,

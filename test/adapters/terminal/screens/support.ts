@@ -7,7 +7,12 @@ import { keyPress, typed, type TypedEvent } from '../../../../src/adapters/termi
 import { lookOf } from '../../../../src/adapters/terminal/look.ts';
 import type { Size } from '../../../../src/adapters/terminal/screen.ts';
 import type { Body, Leave } from '../../../../src/adapters/terminal/screens/body.ts';
-import { framed, type FramedScreen } from '../../../../src/adapters/terminal/screens/frame.ts';
+import {
+  framed,
+  isErrand,
+  type Errand,
+  type FramedScreen,
+} from '../../../../src/adapters/terminal/screens/frame.ts';
 import type { FrameState, Surroundings } from '../../../../src/adapters/terminal/screens/frame-view.ts';
 import type { Outcome } from '../../../../src/adapters/terminal/screens/handover.ts';
 import { plainText } from '../../../../src/adapters/terminal/screens/paint.ts';
@@ -15,7 +20,7 @@ import type { Question } from '../../../../src/adapters/terminal/screens/questio
 import { parseForm } from '../../../../src/formats/form-yaml.ts';
 import { parseIntake } from '../../../../src/formats/intake-yaml.ts';
 import { parseKenmerken } from '../../../../src/formats/kader-yaml.ts';
-import type { Aids, Ending } from '../../../../src/ports.ts';
+import type { Aids, Edited, Ending } from '../../../../src/ports.ts';
 
 /** A Tuesday. */
 export const TODAY = '2026-11-24';
@@ -161,6 +166,12 @@ export interface Used<State, Reply> {
   press(...keys: readonly string[]): Used<State, Reply>;
   paste(text: string): Used<State, Reply>;
   tick(): Used<State, Reply>;
+  /** She does nothing for a while. */
+  pause(): Used<State, Reply>;
+  /** Her editor closes, and the screen stands there again. */
+  closeEditor(edited: Edited): Used<State, Reply>;
+  /** What her editor was opened for. */
+  readonly errand: Errand<State, Reply> | undefined;
   readonly moves: readonly Move[];
   readonly left: Leave<Reply | Ending> | undefined;
   readonly body: State;
@@ -173,7 +184,7 @@ export const use = <State, Reply>(
   around: Partial<Surroundings<Reply>>,
   { refuses, unsaved }: { refuses?: (move: Move) => string | undefined; unsaved?: string } = {},
 ): Used<State, Reply> => {
-  const screen: FramedScreen<State, Reply> = framed(body, {
+  let screen: FramedScreen<State, Reply> = framed(body, {
     header: AROUND.header,
     saving: AROUND.saving,
     signals: AROUND.signals,
@@ -183,6 +194,7 @@ export const use = <State, Reply>(
   let state: FrameState<State, Reply> = screen.init;
   const moves: Move[] = [];
   let left: Leave<Reply | Ending> | undefined;
+  let errand: Errand<State, Reply> | undefined;
 
   const outcomeOf = (move: Move): Outcome => {
     const refusal = refuses?.(move);
@@ -194,14 +206,16 @@ export const use = <State, Reply>(
   };
 
   const take = (event: Parameters<typeof screen.reduce>[1]): void => {
-    if (left) return;
+    if (left || errand) return;
     const stepped = screen.reduce(state, event, USUAL);
     if ('state' in stepped) state = stepped.state;
     for (const move of stepped.effects ?? []) {
       moves.push(move);
       take({ type: 'result', result: outcomeOf(move) });
     }
-    if ('reply' in stepped) left ??= stepped.reply;
+    if (!('reply' in stepped)) return;
+    if (isErrand(stepped.reply)) errand = stepped.reply;
+    else left ??= stepped.reply;
   };
 
   const used: Used<State, Reply> = {
@@ -217,7 +231,21 @@ export const use = <State, Reply>(
       take({ type: 'tick' });
       return used;
     },
+    pause() {
+      take({ type: 'tick', calm: true });
+      return used;
+    },
+    closeEditor(edited) {
+      if (!errand) throw new Error('No editor is open.');
+      screen = errand.back(edited, state.handover.saving);
+      state = screen.init;
+      errand = undefined;
+      return used;
+    },
     moves,
+    get errand() {
+      return errand;
+    },
     get left() {
       return left;
     },
