@@ -10,7 +10,7 @@ const ADJECTIVE = /^[- ]?jarige?n?\b/i;
 const YEARS = /^[ ]?(?:jaar(?: oud| jong)?|jr\b\.?|jaartjes)(?![A-Za-z])/i;
 const TURNED = /^ (?:geworden|wordt (?:hij|zij|ze))\b/i;
 const SOMETHING_ELSE =
-  /^(?:[ ]?(?:%|procent|jaar|jr|uur|min|keer|x\b|dag|week|weken|maand|punt|euro|€|km|kilo|kg|cm|meter|uren|stuks)|[ ](?:van de|op de|te laat|aanwezig|afwezig|studenten|dagen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|opdrachten|lessen|mensen|kinderen|plekken|jongeren))/i;
+  /^(?:[ ]?(?:%|procent|jaar|jr|uur|min|keer|x\b|dag|week|weken|maand|punt|euro|€|km|kilo|kg|cm|meter|uren|stuks)|[ ](?:en een half|en een halve|van de|op de|te laat|aanwezig|afwezig|studenten|dagen|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|opdrachten|lessen|mensen|kinderen|plekken|jongeren))/i;
 const IS_AGE =
   /(?:\b(?:hij|zij|ze|ie|die|student|leerling|jongen|meisje|broertje|broer|zusje|zus|moeder|vader|zoon|zoontje|dochter|dochtertje|kind|vriend|vriendin|[A-Z][a-zà-ÿ]{2,15})(?: is| was| wordt| werd|['’]s)(?: nu| pas| net| al| nog| bijna| inmiddels| ook| morgen| volgende week| vandaag){0,2}|\bleeftijd(?: is)?:?|\b(?:broertje|zusje|zoontje|dochtertje|kind|kindje|baby|zoon|dochter|broer|zus)(?: [A-Z][a-zà-ÿ-]{1,15})? van) $/;
 const IN_BRACKETS = /[A-ZÀ-Þ][a-zà-ÿ'’-]{2,20} \($/;
@@ -26,7 +26,10 @@ const AGE_BEFORE =
 // `voor hij achttien is`, `ze is bijna zeventien`: without the word for a year, between somebody and a form of being.
 const WRITTEN = String.raw`(?<age>\d{1,2}|${WORDS})`;
 // Under ten a bare number is more often a mark.
-const FROM_TEN = WRITTEN.replace(String.raw`\d{1,2}`, String.raw`[1-6]\d`).replace('vier|vijf|zes|zeven|acht|negen|', '');
+const FROM_TEN = WRITTEN.replace(String.raw`\d{1,2}`, String.raw`[1-6]\d`).replace(
+  'vier|vijf|zes|zeven|acht|negen|',
+  '',
+);
 const BEING_BEHIND = new RegExp(
   String.raw`\b(?:hij|zij|ze|ie|ik)(?: (?:bijna|pas|net|al|nog geen))? ${WRITTEN} (?:is|ben|was|wordt|word|werd)\b`,
   'dgi',

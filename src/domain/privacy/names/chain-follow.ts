@@ -118,7 +118,8 @@ function surnameFollows(spots: readonly Spot[], at: number, newLine: boolean, le
     if (entry.class === 'common')
       return (
         entry.surname ||
-        ((current.entry.class === 'sure' || (current.entry.class === 'maybe' && current.name !== undefined)) &&
+        ((current.entry.class === 'sure' ||
+          (current.entry.class === 'maybe' && current.name !== undefined)) &&
           !token.opens &&
           !isEverydayWord(token.key))
       );

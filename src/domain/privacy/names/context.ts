@@ -162,7 +162,8 @@ function rightScore(spots: readonly Spot[], at: number): number {
 // `Bas Morgenster`: two capitals, of which the second is no first name and nothing known; but not `Wil Warsame`.
 function surnameFollows(spots: readonly Spot[], at: number): boolean {
   const [spot, next] = [spots[at], spots[at + 1]];
-  if (spot === undefined || next === undefined || !capitalInside(next) || next.token.gap !== ' ') return false;
+  if (spot === undefined || next === undefined || !capitalInside(next) || next.token.gap !== ' ')
+    return false;
   if (spot.token.shape !== 'capital' || isGrammar(spot.token.key)) return false;
   return ['common', 'listed', 'unknown'].includes(next.entry.class) && !isGrammar(next.token.key);
 }

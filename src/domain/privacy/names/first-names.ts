@@ -511,7 +511,7 @@ more: bloem alba aletta aline alma amadeus constant dahlia diva ernest fee harmo
  muneeb shahzaib hamna maheen iqra laiba eshal minahil demi bente berthe fransje keetje linde lente manou
  elger janus karst krijn lieven mink timen tristen yens aurora wonder genesis atlas radjes kornel jet
 word-en: ann king royal royce wisdom miracle success praise glory honour heaven treasure diamond crystal jewel
- trinity serenity justice legend messiah reign fortune phoenix blaze saint 
+ trinity serenity justice legend messiah reign fortune phoenix blaze saint
  promise godsgift marvellous
 `;
 

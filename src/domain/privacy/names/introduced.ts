@@ -22,7 +22,12 @@ export function introduced(spots: readonly Spot[], at: number): Zekerheid | unde
   const spot = spots[at];
   if (spot === undefined || FUNCTION_WORDS.has(spot.token.key) || PARTICLES.has(spot.token.key))
     return undefined;
-  return byTitle(spots, at, spot) ?? byParticles(spots, at, spot) ?? byRelation(spots, at, spot) ?? byNaming(spots, at, spot);
+  return (
+    byTitle(spots, at, spot) ??
+    byParticles(spots, at, spot) ??
+    byRelation(spots, at, spot) ??
+    byNaming(spots, at, spot)
+  );
 }
 
 const CLOSE = /^(?:\.?[ ]{1,2}|\.?\s{1,3})$/;
