@@ -9,7 +9,7 @@ import { ContentError, PrivacyStop, UserError } from '../domain/trouble.ts';
 import { answersFor } from '../formats/answers-for.ts';
 import { parseAnswers, STUDENT, type AnswersFile } from '../formats/answers-yaml.ts';
 import type { LibraryForm, Ports, StoredLog } from '../ports.ts';
-import { leftOutLine, NOTHING_DURING } from '../texts/errors.ts';
+import { leftOutLine, momentUnknown, NOTHING_DURING } from '../texts/errors.ts';
 import { hardSentence, NOT_WRITTEN } from '../texts/privacy.ts';
 import { draftFor, saveLog } from './conversation.ts';
 import { namedText } from './named-text.ts';
@@ -82,6 +82,9 @@ export const runFromAnswers = async (conversation: AnsweredConversation, ports: 
   refuseHardNumbers(answersFile, file);
   const given = await givenBy(conversation, answersFile.gesprek, ports);
   if (given.moment === 'tijdens') throw new UserError(...NOTHING_DURING);
+  if (given.moment && !form.form.moments.includes(given.moment)) {
+    throw new UserError(...momentUnknown(form.form.title, given.moment, form.form.moments));
+  }
   if (flags.student === undefined) await refuseSchuilnaamIn(answersFile, ports);
   const belongsTo = await conversation.belongsTo?.(given.student);
   const draft = await draftFor(

@@ -8,7 +8,7 @@ import type { Moment } from '../domain/words.ts';
 import type { Conversation, Ending, LibraryForm, Ports } from '../ports.ts';
 import { cardLines } from '../texts/card.ts';
 import { CHECKLIST_CHOICE, checklistLine, NO_CARD } from '../texts/checklist.ts';
-import { withAnswersFile, formUnknown } from '../texts/errors.ts';
+import { formUnknown, momentUnknown, withAnswersFile } from '../texts/errors.ts';
 import { didYouMean } from '../texts/help.ts';
 import { conclude, draftFor, talk, type Talked } from './conversation.ts';
 import { gesprekFrom, type ConversationFlags } from './flags.ts';
@@ -74,8 +74,12 @@ const showCard = async (
   return 'done';
 };
 
-const momentOf = (form: LibraryForm, { moment }: ChecklistFlags): Moment =>
-  moment ?? form.form.moments[0] ?? 'voor';
+const momentOf = ({ form }: LibraryForm, { moment }: ChecklistFlags): Moment => {
+  if (moment !== undefined && !form.moments.includes(moment)) {
+    throw new UserError(...momentUnknown(form.title, moment, form.moments));
+  }
+  return moment ?? form.moments[0] ?? 'voor';
+};
 
 const converse = async (
   flags: ChecklistFlags,

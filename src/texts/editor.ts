@@ -1,7 +1,8 @@
 import { fileReason } from './files.ts';
 
 /** While her editor has a window of its own. */
-export const OPEN_ELSEWHERE = 'Je tekst staat open in je editor. Bewaar hem daar en sluit hem, dan ga je hier verder.';
+export const OPEN_ELSEWHERE =
+  'Je tekst staat open in je editor. Bewaar hem daar en sluit hem, dan ga je hier verder.';
 
 const STILL_HERE = 'Je tekst staat hier nog.';
 

@@ -55,3 +55,12 @@ export const NOTHING_DURING = [
   'Tijdens een gesprek is er niets in te vullen.',
   'De kaart met je punten zie je met: kansrijk tijdens',
 ] as const;
+
+export const momentUnknown = (
+  title: string,
+  moment: string,
+  known: readonly string[],
+): readonly [string, string] => [
+  `${title} is er niet voor het moment ${moment}.`,
+  `Het kan wel met: ${known.join(', ')}.`,
+];

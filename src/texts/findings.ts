@@ -39,9 +39,8 @@ const short = (text: string): string => {
 };
 
 /** One for each person or number, however often it stands there. */
-const apart = (found: readonly Told[]): readonly Told[] => [
-  ...new Map(found.toReversed().map((find) => [find.code, find])).values(),
-].toReversed();
+const apart = (found: readonly Told[]): readonly Told[] =>
+  [...new Map(found.toReversed().map((find) => [find.code, find])).values()].toReversed();
 
 const named = (words: readonly string[]): string =>
   words.length <= MOST ? listed(words) : `${words.slice(0, MOST).join(', ')} en nog ${words.length - MOST}`;

@@ -45,7 +45,5 @@ export const findProgram = (name: string, { env, cwd, platform }: ProgramSearch)
         .split(delimiter)
         .filter((folder) => folder !== '')
         .map((folder) => join(folder, program));
-  return places
-    .flatMap((place) => candidates(place, platform))
-    .find((place) => isProgram(place, platform));
+  return places.flatMap((place) => candidates(place, platform)).find((place) => isProgram(place, platform));
 };

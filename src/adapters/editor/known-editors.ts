@@ -35,7 +35,10 @@ const EDITORS: ReadonlyMap<string, Known> = new Map([
   ...named('notepad++', { waiting: ['-multiInst', '-nosession'], waits: ['-multiInst'] }),
   ...named('open', { waiting: ['-W'], waits: ['-W', '--wait-apps'] }),
   ...named('vim nvim vim.tiny vim.basic vim.nox', VIM),
-  ...named('nano pico rnano vi ex ed nex nvi elvis joe jed jmacs ne micro hx helix kak mcedit mg zile tilde', IN_TERMINAL),
+  ...named(
+    'nano pico rnano vi ex ed nex nvi elvis joe jed jmacs ne micro hx helix kak mcedit mg zile tilde',
+    IN_TERMINAL,
+  ),
 ]);
 
 // A program with its folder and, on Windows, its ending: only the name counts.

@@ -15,7 +15,13 @@ export const oraSpinner =
   (stream: NodeJS.WriteStream): StartSpinner =>
   async (text) => {
     const { default: ora } = await import('ora');
-    return ora({ text: safeToShow(text), stream, discardStdin: false, hideCursor: false, color: false }).start();
+    return ora({
+      text: safeToShow(text),
+      stream,
+      discardStdin: false,
+      hideCursor: false,
+      color: false,
+    }).start();
   };
 
 /** Waits for work; when it takes long and something may move, a spinner says so. */

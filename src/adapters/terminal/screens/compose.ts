@@ -129,14 +129,7 @@ const laidOut = (parts: Parts, density: Density, main: readonly Row[]): readonly
   const found = density.allKeys ? parts.found : [];
   // It takes a blank row where there are two, so that the keys stay where they are.
   const blank = density.beforeKeys > 1 ? Math.max(1, density.beforeKeys - found.length) : density.beforeKeys;
-  return [
-    ...above,
-    ...joined(blocks, density.between),
-    ...empty(blank),
-    ...parts.alarm,
-    ...found,
-    ...keys,
-  ];
+  return [...above, ...joined(blocks, density.between), ...empty(blank), ...parts.alarm, ...found, ...keys];
 };
 
 const FEW = 5;

@@ -30,7 +30,8 @@ export interface Errand<State, Reply> {
 export type Exit<State, Reply> = Leave<Reply | Ending> | Errand<State, Reply>;
 
 /** Whether she will be back. */
-export const isErrand = <State, Reply>(exit: Exit<State, Reply>): exit is Errand<State, Reply> => 'back' in exit;
+export const isErrand = <State, Reply>(exit: Exit<State, Reply>): exit is Errand<State, Reply> =>
+  'back' in exit;
 
 /** A screen that the host can show; `rows` are its lines before they get their looks. */
 export interface FramedScreen<State, Reply> extends Screen<
@@ -225,8 +226,9 @@ export const framed = <State, Reply>(
     init,
     reduce(state, event, size) {
       const step = stepAt(state, event, size);
-      if (!('reply' in step) || isErrand(step.reply)) return step;
-      return { ...step, reply: { ...step.reply, named: state.watch.named } };
+      const { named } = state.watch;
+      if (!('reply' in step) || isErrand(step.reply) || named.length === 0) return step;
+      return { ...step, reply: { ...step.reply, named } };
     },
     takesText: (state) => state.overlay === undefined && body.takesText(state.body),
     gone: (_state, reason) => ({ reply: ENDINGS[reason] }),

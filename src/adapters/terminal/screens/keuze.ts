@@ -5,16 +5,7 @@ import type { TypedEvent } from '../key-event.ts';
 import { isEmptyField } from '../text-field.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
 import { chosenBy, optionKey, optionRows } from './choice-rows.ts';
-import {
-  noteCaret,
-  noteFree,
-  noteKeys,
-  noteRows,
-  noteText,
-  noteWith,
-  pressNote,
-  type Note,
-} from './note.ts';
+import { noteCaret, noteFree, noteKeys, noteRows, noteText, noteWith, pressNote, type Note } from './note.ts';
 import {
   answered,
   cleared,

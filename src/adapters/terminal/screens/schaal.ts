@@ -6,16 +6,7 @@ import type { TypedEvent } from '../key-event.ts';
 import { isEmptyField } from '../text-field.ts';
 import { textWidth } from '../width.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
-import {
-  noteCaret,
-  noteFree,
-  noteKeys,
-  noteRows,
-  noteText,
-  noteWith,
-  pressNote,
-  type Note,
-} from './note.ts';
+import { noteCaret, noteFree, noteKeys, noteRows, noteText, noteWith, pressNote, type Note } from './note.ts';
 import {
   answered,
   cleared,
