@@ -2,11 +2,13 @@ import { planSentence } from '../domain/asked.ts';
 import type { Card } from '../domain/card.ts';
 import type { Line } from '../ports.ts';
 
+const alsoLine = (others: readonly string[]): Line => [['quiet', `Ook: ${others.join(' · ')}`]];
+
 /** The card for *tijdens*: nothing to fill in. */
 export const cardLines = ({ student, chosen, others, plans }: Card): readonly Line[] => [
   [['title', student === undefined ? 'Voor tijdens het gesprek' : `Voor tijdens het gesprek met ${student}`]],
   '',
   ...chosen.flatMap(({ short, text }): Line[] => [[['strong', short]], text, '']),
   ...plans.flatMap((plan): Line[] => [[['accent', planSentence(plan)]], '']),
-  ...others.slice(0, 1).map((): Line => [['quiet', `Ook: ${others.join(' · ')}`]]),
+  ...(others.length > 0 ? [alsoLine(others)] : []),
 ];
