@@ -1,5 +1,5 @@
 import type { IdentifiedCasus } from './domain/casus.ts';
-import type { Coded } from './domain/code-book.ts';
+import type { Coded } from './domain/coded.ts';
 import type { ContentFolder } from './domain/content.ts';
 import type { LogChange } from './domain/log-change.ts';
 import type { Log, UnsavedLog } from './domain/log.ts';

@@ -4,6 +4,7 @@ import {
   CLOSED_AT_ONCE,
   EDITOR_FAILED,
   editorMissing,
+  editorNotStarted,
   FAILED_AFTER_SAVING,
   NO_EDITOR,
   NOTHING_CAME_BACK,
@@ -33,14 +34,30 @@ export interface EditorParts extends Omit<EditorChoice, 'setting'> {
 
 /** A file that its editor may still have open, although the program ended. */
 interface Loose {
-  readonly name: string;
   readonly given: string;
   readonly file: EditorFile;
 }
 
-/** Calls `saved` each time the text in a file became another one; gives the function that ends this. */
-const watch = (file: EditorFile, given: string, saved: EditTask['saved']): (() => void) => {
+/** A text that was given to an editor. */
+interface Opened {
+  readonly command: ReadyCommand;
+  readonly task: EditTask;
+  readonly given: string;
+  readonly file: EditorFile;
+  readonly watched: FileWatch;
+}
+
+/** Looks along in a file that is open. */
+interface FileWatch {
+  /** The text that was saved last; nothing as long as none was. */
+  saved(): string | undefined;
+  stop(): void;
+}
+
+/** Calls `saved` each time the text in a file became another one. */
+const watch = (file: EditorFile, given: string, saved: EditTask['saved']): FileWatch => {
   let known = given;
+  let last: string | undefined;
   let at = file.savedAt();
   const look = (): void => {
     const now = file.savedAt();
@@ -49,10 +66,11 @@ const watch = (file: EditorFile, given: string, saved: EditTask['saved']): (() =
     const text = file.read();
     if (text === undefined || normaliseText(text) === known) return;
     known = normaliseText(text);
+    last = known;
     saved(known);
   };
   const looking = setInterval(look, LOOK);
-  return () => clearInterval(looking);
+  return { saved: () => last, stop: () => clearInterval(looking) };
 };
 
 /** Her own editor, by way of a file in her folder that is wiped when it closes. */
@@ -61,7 +79,8 @@ export const createEditor = (parts: EditorParts): Editor => {
   let chosen: ChosenEditor = { type: 'none' };
   let running: RunningEditor | undefined;
   let stopped: 'SIGTERM' | 'SIGHUP' | undefined;
-  let loose: Loose | undefined;
+  /** By the name of the answer. */
+  const loose = new Map<string, Loose>();
 
   const looked = setting()
     // Settings that cannot be read are for the one who reads them to tell.
@@ -70,30 +89,27 @@ export const createEditor = (parts: EditorParts): Editor => {
       chosen = chooseEditor({ ...parts, setting: editor });
     });
 
-  const letGo = (): void => {
-    loose?.file.wipe();
-    loose = undefined;
-  };
-
   /** What she saved in an editor that was thought to have closed. */
   const fromLoose = ({ name, text }: EditTask): Edited | undefined => {
-    if (loose?.name !== name) return undefined;
-    const now = normaliseText(loose.file.read() ?? loose.given);
-    const isNew = now !== loose.given && now !== normaliseText(text);
-    letGo();
-    return isNew ? { text: now } : undefined;
+    const found = loose.get(name);
+    if (!found) return undefined;
+    const now = normaliseText(found.file.read() ?? found.given);
+    loose.delete(name);
+    found.file.wipe();
+    return now === found.given || now === normaliseText(text) ? undefined : { text: now };
   };
 
-  const outcome = (task: EditTask, given: string, file: EditorFile, end: EditorEnd): Edited => {
-    if (!end.started) return { message: editorMissing(chosen.type === 'found' ? nameOf(chosen) : '') };
-    const raw = (end.well ? undefined : file.rescued()) ?? file.read();
+  const outcome = ({ command, task, given, file, watched }: Opened, end: EditorEnd): Edited => {
+    if (!end.started) return { message: editorNotStarted(nameOf(command)) };
+    const raw = (end.well ? undefined : file.rescued()) ?? file.read() ?? watched.saved();
     if (raw === undefined) return { message: NOTHING_CAME_BACK };
     const text = normaliseText(raw);
-    if (text !== given) return { text, ...(!end.well && { message: FAILED_AFTER_SAVING }) };
+    // What was saved meanwhile was kept: if she went back to the old text, that must be kept again.
+    if (text !== given || watched.saved() !== undefined)
+      return { text, ...(!end.well && { message: FAILED_AFTER_SAVING }) };
     if (!end.well) return { message: EDITOR_FAILED };
     if (end.open >= AT_ONCE) return {};
-    letGo();
-    loose = { name: task.name, given, file };
+    loose.set(task.name, { given, file });
     return { message: CLOSED_AT_ONCE };
   };
 
@@ -105,17 +121,17 @@ export const createEditor = (parts: EditorParts): Editor => {
     } catch (error) {
       return { message: notToEditor(codeOf(error)) };
     }
-    const stopWatching = watch(file, given, task.saved);
+    const watched = watch(file, given, task.saved);
     try {
       if (command.elsewhere) task.say(OPEN_ELSEWHERE);
       running = await runEditor(command, file.path, parts.env);
       // The program was asked to end before the editor stood there.
       if (stopped !== undefined) running.stop(stopped, patience);
-      return outcome(task, given, file, await running.end);
+      return outcome({ command, task, given, file, watched }, await running.end);
     } finally {
       running = undefined;
-      stopWatching();
-      if (loose?.file !== file) file.wipe();
+      watched.stop();
+      if (loose.get(task.name)?.file !== file) file.wipe();
     }
   };
 
@@ -133,7 +149,10 @@ export const createEditor = (parts: EditorParts): Editor => {
       stopped = signal;
       running?.stop(signal, patience);
     },
-    close: letGo,
+    close() {
+      for (const { file } of loose.values()) file.wipe();
+      loose.clear();
+    },
   };
 };
 

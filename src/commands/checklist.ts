@@ -13,7 +13,6 @@ import { didYouMean } from '../texts/help.ts';
 import { conclude, draftFor, talk, type Talked } from './conversation.ts';
 import { gesprekFrom, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
-import { refuseSchuilnaam } from './schuilnaam.ts';
 import { rolFor } from './first-use.ts';
 
 type ChecklistFlags = ConversationFlags & { readonly id?: string };
@@ -120,7 +119,9 @@ const chooseForm = async (conversation: Conversation, ports: Ports): Promise<str
 /** `kansrijk checklist [ID]`: walks a checklist, shows its card, or fills it in from a file. */
 export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
-  await refuseSchuilnaam(flags.student, ports);
+  if (flags.student !== undefined) {
+    await (await import('./schuilnaam.ts')).refuseSchuilnaam(flags.student, ports);
+  }
   if (flags.id === undefined && (flags.json || !terminal.interactive)) return listThem(flags, ports);
   if (flags.id !== undefined) {
     const form = await formBy(flags.id, ports);

@@ -8,7 +8,6 @@ import type { Form } from '../domain/form.ts';
 import { logFrom, type Log } from '../domain/log.ts';
 import { hardHits } from '../domain/privacy/hard.ts';
 import type { Treffer } from '../domain/privacy/span.ts';
-import type { WordList } from '../domain/privacy/words/word-list.ts';
 import { lastStudents, plansOf } from '../domain/reflection.ts';
 import { begin, type Draft, type Finished } from '../domain/session.ts';
 import type { Aids, Conversation, Ending, HeldDraft, LibraryForm, Line, Ports, StoredLog } from '../ports.ts';
@@ -24,7 +23,7 @@ import {
 import { cardLines } from '../texts/card.ts';
 import { hardAt, hardSentence } from '../texts/privacy.ts';
 import { finderFor } from './findings.ts';
-import { schuilnaamJudge } from './schuilnaam.ts';
+import type { Objection } from './schuilnaam.ts';
 import { walk, type Guard } from './walk.ts';
 
 /** What a conversation starts from. */
@@ -99,19 +98,32 @@ const stillHard = (draft: Draft): string | undefined =>
     )
     .at(0);
 
+type Judge = (text: string) => Objection | undefined;
+
+/** The schuilnaam that was asked for in this conversation, as it stands now. */
+const askedSchuilnaam = ({ intake, answers }: Draft): string | undefined => {
+  const answer = intake.some(({ id }) => id === 'student') ? answers['student'] : undefined;
+  return answer?.kind === 'open' ? answer.text : undefined;
+};
+
+const judgedSchuilnaam = (judge: Judge | undefined, draft: Draft): string | undefined => {
+  const schuilnaam = askedSchuilnaam(draft);
+  return schuilnaam === undefined ? undefined : judge?.(schuilnaam)?.sentence;
+};
+
 /** Refuses what may not be kept: a schuilnaam that is a name, a burgerservicenummer, an onderwijsnummer. */
-const guardFor = async (ports: Ports): Promise<Guard> => {
-  let words: WordList | undefined;
-  // It loads while she reads the first screen; until then our own list of names judges alone.
-  void ports.words().then((list) => {
-    words = list;
+const guardFor = (ports: Ports): Guard => {
+  let judge: Judge | undefined;
+  void ports.words().then(async (words) => {
+    const { schuilnaamJudge } = await import('./schuilnaam.ts');
+    judge = await schuilnaamJudge(ports, () => words);
   });
-  const judge = await schuilnaamJudge(ports, () => words);
   return (move, draft) => {
-    if (move.type === 'confirmed') return stillHard(draft);
+    // Who types faster than names load is judged at the end.
+    if (move.type === 'confirmed') return stillHard(draft) ?? judgedSchuilnaam(judge, draft);
     if (move.type !== 'answered') return undefined;
     const isStudent = move.key === 'student' && draft.intake.some(({ id }) => id === 'student');
-    if (isStudent && move.answer.kind === 'open') return judge(move.answer.text)?.sentence;
+    if (isStudent && move.answer.kind === 'open') return judge?.(move.answer.text)?.sentence;
     const hit = hardIn(move.answer);
     return hit && hardSentence(hit);
   };
@@ -151,6 +163,14 @@ const ended = (held: HeldDraft, ending: Ending): Talked => {
   return { outcome, closing: ending.type === 'gone' ? interrupted(id) : keptAndStopped(id) };
 };
 
+// What is only needed once she types must not hold up the first screen; in milliseconds.
+const FIRST_SCREEN = 60;
+
+const afterFirstScreen = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, FIRST_SCREEN);
+  });
+
 /** Walks a draft with her to its end and saves what she confirmed; before the end, the draft stays. */
 export const talk = async (
   start: Draft,
@@ -159,11 +179,12 @@ export const talk = async (
   conversation: Conversation,
   ports: Ports,
 ): Promise<Talked> => {
+  const later: Ports = { ...ports, words: () => afterFirstScreen().then(ports.words) };
   const walked = await walk(start, held, {
     conversation,
     clock: ports.clock,
-    aids: await aidsFor(start, ports),
-    guard: await guardFor(ports),
+    aids: await aidsFor(start, later),
+    guard: guardFor(later),
   });
   if (walked.type === 'ended') return ended(held, walked.ending);
   const { log, path } = await saveLog(walked.session, versionName, ports);

@@ -1,8 +1,6 @@
 import { textsIn } from '../domain/answer.ts';
-import { coded, codeBookFor, withReplaced } from '../domain/code-book.ts';
-import { findPersonalData } from '../domain/privacy/find.ts';
+import { hardCoded, type Coded } from '../domain/coded.ts';
 import type { Treffer } from '../domain/privacy/span.ts';
-import type { WordList } from '../domain/privacy/words/word-list.ts';
 import type { Draft } from '../domain/session.ts';
 import type { Finder, LoadWords } from '../ports.ts';
 
@@ -36,31 +34,57 @@ const moved = (hits: readonly Treffer[], by: number): readonly Treffer[] =>
 const textsOf = ({ answers, typing }: Draft): readonly string[] =>
   [...Object.values(answers), ...Object.values(typing)].flatMap(textsIn);
 
+/** What looks through a text, once it is loaded. */
+interface Detector {
+  find(text: string): readonly Treffer[];
+  coded(text: string, hits: readonly Treffer[]): readonly Coded[];
+  /** These were replaced: their codes are in use. */
+  replaced(found: readonly Coded[]): void;
+}
+
+// With its words it is much to load: she is reading the first screen by then.
+const loadDetector = async (draft: Draft, load: LoadWords): Promise<Detector> => {
+  const words = await load();
+  const { findPersonalData } = await import('../domain/privacy/find.ts');
+  const { codeBookFor, coded, withReplaced } = await import('../domain/code-book.ts');
+  let book = codeBookFor(textsOf(draft));
+  return {
+    find: (text) => findPersonalData(text, { words }).treffers,
+    coded: (text, hits) => coded(book, text, hits),
+    replaced: (found) => {
+      book = withReplaced(book, found);
+    },
+  };
+};
+
 /**
- * Looks along in one conversation. Until the word list is there it finds nothing yet, except where everything must be
- * replaced now; one person keeps one code in all answers.
+ * Looks along in one conversation; one person keeps one code in all answers. Until the detector is there it finds
+ * nothing yet, except numbers that may never be kept where everything must be replaced now.
  */
 export const finderFor = (draft: Draft, load: LoadWords): Finder => {
-  let words: WordList | undefined;
-  let loaded = false;
-  let book = codeBookFor(textsOf(draft));
+  let detector: Detector | undefined;
+  void loadDetector(draft, load).then(
+    (loaded) => {
+      detector = loaded;
+    },
+    // She writes as if nobody looked along: sharing looks again.
+    () => undefined,
+  );
   /** The hits in each piece of the last text that was looked at. */
   const known = new Map<string, readonly Treffer[]>();
-  // It loads while she reads the first screen.
-  void load().then((list) => {
-    words = list;
-    loaded = true;
-    known.clear();
-  });
 
   /** The hits of pieces that were looked through, `fresh` of them now; nothing for the others. */
-  const hitsIn = (pieces: readonly string[], fresh: number): readonly (readonly Treffer[] | undefined)[] => {
+  const hitsIn = (
+    { find }: Detector,
+    pieces: readonly string[],
+    fresh: number,
+  ): readonly (readonly Treffer[] | undefined)[] => {
     let left = fresh;
     const hits = pieces.map((piece) => {
       const before = known.get(piece);
       if (before !== undefined || left === 0) return before;
       left -= 1;
-      return findPersonalData(piece, { words }).treffers;
+      return find(piece);
     });
     known.clear();
     for (const [index, piece] of pieces.entries()) {
@@ -71,29 +95,27 @@ export const finderFor = (draft: Draft, load: LoadWords): Finder => {
   };
 
   const search = (
+    by: Detector,
     text: string,
     fresh: number,
-  ): { readonly hits: readonly Treffer[]; readonly complete: boolean } => {
+  ): { readonly found: readonly Coded[]; readonly complete: boolean } => {
     const pieces = piecesOf(text);
-    const found = hitsIn(pieces, fresh);
+    const found = hitsIn(by, pieces, fresh);
     let start = 0;
     const hits = pieces.flatMap((piece, index) => {
       const here = moved(found[index] ?? [], start);
       start += piece.length;
       return here;
     });
-    return { hits, complete: !found.includes(undefined) };
+    return { found: by.coded(text, hits), complete: !found.includes(undefined) };
   };
 
   return {
-    look(text) {
-      if (!loaded) return { found: [], complete: false };
-      const { hits, complete } = search(text, 1);
-      return { found: coded(book, text, hits), complete };
-    },
+    look: (text) => (detector ? search(detector, text, 1) : { found: [], complete: false }),
     take(text) {
-      const found = coded(book, text, search(text, Number.POSITIVE_INFINITY).hits);
-      book = withReplaced(book, found);
+      if (!detector) return hardCoded(text);
+      const { found } = search(detector, text, Number.POSITIVE_INFINITY);
+      detector.replaced(found);
       return found;
     },
   };

@@ -11,7 +11,6 @@ import { conclude, draftFor, talk, type Start, type Talked } from './conversatio
 import { rolFor } from './first-use.ts';
 import { gesprekFrom, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
-import { refuseSchuilnaam } from './schuilnaam.ts';
 import { findLog } from './toon.ts';
 
 const FORM = 'reflectie';
@@ -110,7 +109,9 @@ const converse = async (
 /** `kansrijk reflect`: looks back on a conversation; proposes the last preparation that waits for it. */
 export const run = async (flags: ConversationFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
-  await refuseSchuilnaam(flags.student, ports);
+  if (flags.student !== undefined) {
+    await (await import('./schuilnaam.ts')).refuseSchuilnaam(flags.student, ports);
+  }
   const form = await formBy(FORM, ports);
   if (flags.sjabloon) return (await import('./template.ts')).printTemplate(form, flags, ports);
   if (flags.antwoorden !== undefined) {

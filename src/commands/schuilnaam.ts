@@ -33,8 +33,7 @@ export const schuilnaamJudge = async (
 };
 
 /** Refuses a schuilnaam that a flag gives: a name is a matter of privacy, a wrong shape wrong use. */
-export const refuseSchuilnaam = async (student: string | undefined, ports: Ports): Promise<void> => {
-  if (student === undefined) return;
+export const refuseSchuilnaam = async (student: string, ports: Ports): Promise<void> => {
   const words = await ports.words();
   const objection = (await schuilnaamJudge(ports, () => words))(student);
   if (!objection) return;

@@ -1,8 +1,6 @@
+import { codeWithoutNumber, type Coded } from './coded.ts';
 import { replaceHits } from './privacy/replace.ts';
 import type { Soort, Treffer } from './privacy/span.ts';
-
-/** A hit with the code that stands in its place. */
-export type Coded = Readonly<Treffer> & { readonly code: string };
 
 /**
  * Which codes stand for whom in one conversation, so that one person has one code in all its answers. It lives in
@@ -15,8 +13,6 @@ export interface CodeBook {
   readonly highest: ReadonlyMap<string, number>;
 }
 
-// What may never be kept gets no number: the sentence that refuses it proposes just this.
-const WITHOUT_NUMBER: readonly Soort[] = ['bsn', 'onderwijsnummer'];
 const NUMBERED = /\[([A-Z]{3,20})-(\d{1,4})\]/g;
 // Nothing that is found runs on over an empty line.
 const BETWEEN = '\n\n';
@@ -61,8 +57,9 @@ export const coded = (book: CodeBook, text: string, hits: readonly Treffer[]): r
     if (!codes.has(identity)) codes.set(identity, code);
   }
   return hits.map((hit, index) => {
+    const fixed = codeWithoutNumber(hit.soort);
+    if (fixed !== undefined) return { ...hit, code: fixed };
     const word = wordOf(hit.soort);
-    if (WITHOUT_NUMBER.includes(hit.soort)) return { ...hit, code: `[${word}]` };
     const identity = who[book.replaced.length + index] ?? '';
     const known = codes.get(identity);
     if (known !== undefined) return { ...hit, code: known };

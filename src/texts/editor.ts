@@ -13,6 +13,10 @@ export const CLOSED_AT_ONCE =
 /** The editor that was asked for is not there. */
 export const editorMissing = (program: string): string => `De editor ${program} is er niet. ${STILL_HERE}`;
 
+/** It is there, and the system refused to start it. */
+export const editorNotStarted = (program: string): string =>
+  `De editor ${program} kon niet starten. ${STILL_HERE}`;
+
 /** There is no editor at all. */
 export const NO_EDITOR = 'Op deze computer vind ik geen editor. Schrijf gewoon hier verder.';
 

@@ -6,6 +6,8 @@ export const COMMANDS = [
   'verder',
   'regels',
   'leeg',
+  'editor',
+  'vervang',
   'veilig',
   'stop',
 ] as const;
@@ -19,6 +21,8 @@ export const COMMAND_WORDS: Readonly<Record<Command, string>> = {
   verder: 'de rest van dit blad overslaan.',
   regels: 'een regel van je tekst veranderen.',
   leeg: 'weghalen wat bij deze vraag staat.',
+  editor: 'schrijven in je eigen editor. Ctrl+E kan ook.',
+  vervang: 'namen en nummers vervangen, zoals door [NAAM-1]. Ctrl+R kan ook.',
   stop: 'bewaren en stoppen. Je kunt later verdergaan.',
   uitleg: 'deze uitleg.',
   veilig: 'wat je doet bij zorgen over veiligheid.',
@@ -139,6 +143,19 @@ export const WRITING = {
   done: 'Klaar? Typ dan alleen een punt.',
   end: 'Zoveel regels als je wilt. Een regel met alleen een punt is het einde.',
 } as const;
+
+/** What can come in the place of a find. */
+export const replaceWith = (codes: string): string => `Vervangen door ${codes} kan met :vervang.`;
+/** After that. */
+export const replacedBy = (codes: string): string => `Vervangen door ${codes}.`;
+/** Where it can be taken back. */
+export const REPLACED_ONCE = 'Terugzetten kan met nog eens :vervang.';
+/** And after that once more. */
+export const PUT_BACK = 'Het staat er weer zoals je het schreef.';
+/** What she wrote, as it is now. */
+export const NOW_WRITTEN = 'Er staat nu:';
+/** Her editor has closed. */
+export const BACK_FROM_EDITOR = 'Terug uit je editor.';
 
 /** Several choices. */
 export const MANY = 'Meer kiezen? Zet een komma tussen de nummers, zoals 1, 2.';

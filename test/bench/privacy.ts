@@ -5,7 +5,7 @@ import { SOORTEN } from '../../src/domain/privacy/span.ts';
 import type { Bevindingen } from '../../src/domain/privacy/span.ts';
 import { openPackedWords } from '../../src/domain/privacy/words/packed-words.ts';
 import type { WordList } from '../../src/domain/privacy/words/word-list.ts';
-import { FRESH_SETS, isHeldBack, notesFrom, SETS, UNTOUCHED_SET } from '../fixtures/privacy/notes.ts';
+import { FRESH_SETS, isHeldBack, notesFrom, SETS, UNTOUCHED_SETS } from '../fixtures/privacy/notes.ts';
 import type { Note } from '../fixtures/privacy/notes.ts';
 import { scoreNotes, total, wilson } from '../fixtures/privacy/score.ts';
 import type { Score, Share } from '../fixtures/privacy/score.ts';
@@ -25,7 +25,6 @@ export function privacyBench({ root, faults = false }: BenchChoice): string {
   const notes = SETS.flatMap((source) => notesFrom(folder, source));
   const held = notes.filter(isHeldBack);
   const tuned = notes.filter((note) => !isHeldBack(note));
-  const last = notesFrom(folder, UNTOUCHED_SET);
   const find = (text: string): Bevindingen => findPersonalData(text, { words });
   const tuning = scoreNotes(tuned, find);
   return [
@@ -40,7 +39,10 @@ export function privacyBench({ root, faults = false }: BenchChoice): string {
         scoreNotes(fresh, find),
       );
     }),
-    table(`${UNTOUCHED_SET} (written last, never tuned on)`, last, scoreNotes(last, find)),
+    ...UNTOUCHED_SETS.map((source) => {
+      const untouched = notesFrom(folder, source);
+      return table(`${source} (never tuned on)`, untouched, scoreNotes(untouched, find));
+    }),
     table(
       'Held back, without the word list',
       held,

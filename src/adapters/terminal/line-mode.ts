@@ -1,6 +1,7 @@
 import { openKeyboard } from './keyboard.ts';
 import { lineConversation } from './lines/conversation.ts';
 import { createLineReader } from './lines/reader.ts';
+import { ownEditor } from './own-editor.ts';
 import type { ModeOutput } from './keyboard.ts';
 import type { ModeParts, OpenMode } from './terminal.ts';
 
@@ -10,16 +11,20 @@ const modeOutput = ({ stderr, look }: ModeParts): ModeOutput =>
 
 /** Plain lines, each said once: the mode for a screen reader, a braille line, and a terminal that cannot repaint. */
 export const openLineMode: OpenMode = async (parts) => {
-  const { stdin, stderr, today, say } = parts;
+  const { stdin, stderr, today, say, editor } = parts;
   const keyboard = openKeyboard({ stdin, stderr: modeOutput(parts) });
   const reader = createLineReader({ keyboard, output: stderr });
+  const own = ownEditor(editor, keyboard);
   return {
-    conversation: lineConversation({ reader, today, say }),
-    interrupt: (reason) => keyboard.interrupt(reason),
+    conversation: lineConversation({ reader, today, say, editor: own }),
+    interrupt: own.interrupt,
     resume() {
-      keyboard.resume();
+      own.resume();
       reader.restate();
     },
-    close: () => keyboard.close(),
+    close() {
+      own.close();
+      return keyboard.close();
+    },
   };
 };

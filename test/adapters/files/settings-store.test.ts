@@ -57,6 +57,10 @@ describe('the settings', () => {
     ['rol:\n', {}],
     ['{rol: slb}\n', { rol: 'slb' }],
     ['rol: "bpv"\r\n', { rol: 'bpv' }],
+    ['editor: nano\n', { editor: 'nano' }],
+    ['editor: code --wait # van Jan\n', { editor: 'code --wait' }],
+    [`editor: '"C:\\Mijn map\\ed.exe" -x'\n`, { editor: '"C:\\Mijn map\\ed.exe" -x' }],
+    ['editor:\n', {}],
   ])('%j is read', async (text, settings) => {
     expect(await withText(text).store.read()).toEqual(settings);
   });
@@ -70,6 +74,8 @@ describe('the settings', () => {
       ],
     ],
     ['naam: x\ntoegankelijk: "soms"\n', ['instellingen.yaml:2:15  "toegankelijk": kies uit true, false.']],
+    ['editor: ""\n', ['instellingen.yaml:1:9  "editor": hier hoort een programma, zoals nano.']],
+    ['editor: 12\n', ['instellingen.yaml:1:9  "editor": hier hoort een programma, zoals nano.']],
     ['- a\n', ['instellingen.yaml:1:1  Hier klopt de schrijfwijze niet.']],
     ['rol: [mentor\n', ['instellingen.yaml:2:1  Hier klopt de schrijfwijze niet.']],
   ])('%j is refused with every place', async (text, lines) => {

@@ -1,5 +1,5 @@
 import xterm from '@xterm/headless';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createHost, type Host } from '../../../src/adapters/terminal/host.ts';
 import { openKeyboard, type Keyboard } from '../../../src/adapters/terminal/keyboard.ts';
 import type { Screen, View } from '../../../src/adapters/terminal/screen.ts';
@@ -381,3 +381,40 @@ describe('the end', () => {
 const nothing = (): string => {
   throw new Error('view');
 };
+
+describe('the clock of a screen', () => {
+  test('ticks whatever she does, and is calm only when no key came for a whole tick', async () => {
+    const ticks: string[] = [];
+    const watching: Screen<null, string> = {
+      init: null,
+      takesText: () => true,
+      gone: (_state, reason) => reason,
+      reduce(state, event) {
+        if (event.type === 'tick') ticks.push(event.calm === true ? 'calm' : 'tick');
+        return { state };
+      },
+      view: () => ({ lines: ['x'] }),
+    };
+    await open(80, 24, 1000);
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const shown = host.show(watching, () => undefined);
+      await new Promise(setImmediate);
+      await new Promise(setImmediate);
+      for (let key = 0; key < 5; key += 1) {
+        vi.advanceTimersByTime(600);
+        stdin.type('a');
+      }
+      expect(ticks).toEqual(['tick', 'tick', 'tick']);
+      vi.advanceTimersByTime(1000);
+      expect(ticks.filter((tick) => tick === 'calm')).toHaveLength(1);
+      keyboard.interrupt('closed');
+      await shown;
+      const before = ticks.length;
+      vi.advanceTimersByTime(5000);
+      expect(ticks.length).toBe(before);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

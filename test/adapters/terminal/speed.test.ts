@@ -1,9 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { finderFor } from '../../../src/commands/findings.ts';
+import { loadWordList } from '../../../src/adapters/word-list.ts';
 import { pressInField } from '../../../src/adapters/terminal/field-keys.ts';
 import { fieldView } from '../../../src/adapters/terminal/field-view.ts';
 import { keyPress, typed, type KeyEvent } from '../../../src/adapters/terminal/key-event.ts';
 import { createField, moveTo, paste, type TextField } from '../../../src/adapters/terminal/text-field.ts';
 import { createTokenizer } from '../../../src/adapters/terminal/tokenizer.ts';
+import { textBody } from '../../../src/adapters/terminal/screens/text.ts';
+import { framed } from '../../../src/adapters/terminal/screens/frame.ts';
+import { lookOf } from '../../../src/adapters/terminal/look.ts';
+import { askedAs, EMPTY_DRAFT, questionOf, USUAL } from './screens/support.ts';
 
 const SHAPE = { width: 76, height: 14 };
 const SIZE = 10_240;
@@ -71,5 +77,48 @@ describe('10 kB of text', () => {
       expect(fieldView(field, SHAPE.width, SHAPE.height).rows).toHaveLength(SHAPE.height);
     });
     expect(took).toBeLessThan(50);
+  });
+});
+
+describe('10 kB of text on a whole screen, with somebody looking along', () => {
+  const WORDS = new URL('../../../dist/woordenlijst.bin', import.meta.url);
+  let finder: ReturnType<typeof finderFor>;
+
+  beforeAll(async () => {
+    finder = finderFor(EMPTY_DRAFT, () => loadWordList(WORDS));
+    await vi.waitUntil(() => finder.look('').complete, { timeout: 5000 });
+  });
+
+  test.each(TEXTS)('keys and the looks between them take no longer than a frame: %s', (_name, text) => {
+    const screen = framed(textBody(questionOf(askedAs('open'))), {
+      header: { title: 'Proef', details: [] },
+      saving: { type: 'nothing' },
+      signals: [],
+      finder,
+      editor: () => true,
+      look: lookOf({ isTty: true, env: {} }),
+    });
+    let state = screen.init;
+    const take = (event: Parameters<typeof screen.reduce>[1]): number => {
+      const start = performance.now();
+      const step = screen.reduce(state, event, USUAL);
+      if ('state' in step) ({ state } = step);
+      screen.view(state, USUAL);
+      return performance.now() - start;
+    };
+    take({ type: 'paste', text: `${text} Sanna kwam.`, bracketed: true });
+    const keys: number[] = [];
+    const looks: number[] = [];
+    for (let round = 0; round < 12; round += 1) {
+      keys.push(take(typed('x')));
+      looks.push(take({ type: 'tick', calm: true }));
+    }
+    // The rest of the text is looked at in further pauses.
+    for (let pause = 0; pause < 9; pause += 1) looks.push(take({ type: 'tick', calm: true }));
+    expect(state.watch.looked?.complete).toBe(true);
+    const median = (times: readonly number[]): number =>
+      times.toSorted((a, b) => a - b)[times.length >> 1] ?? 0;
+    expect(median(keys)).toBeLessThan(16);
+    expect(median(looks)).toBeLessThan(16);
   });
 });

@@ -10,6 +10,7 @@ import {
   deleteToLineStart,
   deleteWordBack,
   deleteWordForward,
+  exchange,
   fieldText,
   insert,
   isEmptyField,
@@ -18,6 +19,7 @@ import {
   newline,
   paste,
   redo,
+  rewrite,
   undo,
   type TextField,
 } from '../../../src/adapters/terminal/text-field.ts';
@@ -241,5 +243,61 @@ describe('for any field', () => {
 
   test('text of a line that is not there is empty', () => {
     expect(lineAt(createField('een'), 7)).toBe('');
+  });
+});
+
+describe('other words in the place of some', () => {
+  const swap = (field: TextField, words: Readonly<Record<string, string>>): TextField =>
+    exchange(
+      field,
+      [...fieldText(field).matchAll(new RegExp(Object.keys(words).join('|'), 'g'))].map((match) => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        text: words[match[0]] ?? '',
+      })),
+    );
+  const codes = { Sanna: '[NAAM-1]', Bo: '[NAAM-2]' };
+
+  test.each([
+    ['Sanna en Bo|', '[NAAM-1] en [NAAM-2]|'],
+    ['|Sanna en Bo', '|[NAAM-1] en [NAAM-2]'],
+    ['Sanna |en Bo', '[NAAM-1] |en [NAAM-2]'],
+    ['Sa|nna en Bo', '[NAAM-1]| en [NAAM-2]'],
+    ['een\nSanna\nBo en dr|ie\nBo', 'een\n[NAAM-1]\n[NAAM-2] en dr|ie\n[NAAM-2]'],
+    ['niemand|', 'niemand|'],
+  ])('leaves the caret where it was: %j', (before, after) => {
+    expect(shown(swap(fieldAt(before), codes))).toBe(after);
+  });
+
+  test('may take line ends away', () => {
+    const field = exchange(fieldAt('Sanna\nde Vries kw|am'), [{ start: 0, end: 14, text: '[NAAM-1]' }]);
+    expect(shown(field)).toBe('[NAAM-1] kw|am');
+  });
+
+  test('is one step to undo', () => {
+    const field = fieldAt('Sanna en B|o');
+    const swapped = swap(field, codes);
+    expect(shown(undo(swapped))).toBe(shown(field));
+    expect(shown(redo(undo(swapped)))).toBe(shown(swapped));
+    expect(shown(undo(insert(swapped, 'x')))).toBe(shown(swapped));
+  });
+
+  test('changes nothing else, wherever the caret stands', () => {
+    fc.assert(
+      fc.property(anyField, fc.nat(), fc.nat(), (field, one, other) => {
+        const text = fieldText(field);
+        const [start, end] = [one % (text.length + 1), other % (text.length + 1)].toSorted((a, b) => a - b);
+        const next = exchange(field, [{ start: start ?? 0, end: end ?? 0, text: '[X]' }]);
+        expect(fieldText(next)).toBe(`${text.slice(0, start)}[X]${text.slice(end)}`);
+        expect(fieldText(undo(next))).toBe(text);
+        expect(next.caret.offset).toBeLessThanOrEqual(lineAt(next, next.caret.line).length);
+      }),
+    );
+  });
+
+  test('can be all of them', () => {
+    const field = rewrite(fieldAt('o|ud'), 'nieuw\nen langer');
+    expect(shown(field)).toBe('nieuw\nen langer|');
+    expect(shown(undo(field))).toBe('o|ud');
   });
 });

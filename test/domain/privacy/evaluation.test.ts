@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from '../../../src/domain/privacy/find.ts';
 import { SOORTEN } from '../../../src/domain/privacy/span.ts';
-import { FRESH_SETS, isHeldBack, notesFrom, SETS, UNTOUCHED_SET } from '../../fixtures/privacy/notes.ts';
+import { FRESH_SETS, isHeldBack, notesFrom, SETS, UNTOUCHED_SETS } from '../../fixtures/privacy/notes.ts';
 import { scoreNotes, total, wilson } from '../../fixtures/privacy/score.ts';
 import type { Share } from '../../fixtures/privacy/score.ts';
 import { dutchWords } from './found.ts';
@@ -9,7 +9,7 @@ import { dutchWords } from './found.ts';
 const words = dutchWords();
 const folder = new URL('../../fixtures/privacy/', import.meta.url);
 const notes = SETS.flatMap((source) => notesFrom(folder, source));
-const fresh = [...Object.keys(FRESH_SETS), UNTOUCHED_SET].flatMap((source) => notesFrom(folder, source));
+const fresh = [...Object.keys(FRESH_SETS), ...UNTOUCHED_SETS].flatMap((source) => notesFrom(folder, source));
 const held = scoreNotes(notes.filter(isHeldBack), (text) => findPersonalData(text, { words }));
 const share = ({ right, of }: Share): number => right / of;
 

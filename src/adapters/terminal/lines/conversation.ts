@@ -3,6 +3,7 @@ import { screenOf, type Draft, type Move } from '../../../domain/session.ts';
 import type { Act, Aids, Choice, Conversation, Line, Reply } from '../../../ports.ts';
 import { OPENING } from '../../../texts/lines.ts';
 import { sheetOf, WRITING_RULE } from '../../../texts/screens.ts';
+import type { OwnEditor } from '../own-editor.ts';
 import { headerOf } from '../screens/header.ts';
 import type { Question } from '../screens/question.ts';
 import { createDesk, newMemory, type Desk, type DeskParts } from './desk.ts';
@@ -29,6 +30,7 @@ export interface LineConversationParts {
   readonly today: () => string;
   /** Writes on stderr. */
   readonly say: (lines: readonly Line[]) => void;
+  readonly editor?: OwnEditor;
 }
 
 const FREE_TEXT: readonly Asked['kind'][] = ['open', 'als-dan', 'afspraken'];
@@ -49,7 +51,7 @@ const pageLine = (draft: Draft, { page }: Asked): string | undefined => {
 };
 
 /** A conversation by plain lines, all of them on one keyboard. */
-export const lineConversation = ({ reader, today, say }: LineConversationParts): Conversation => {
+export const lineConversation = ({ reader, today, say, editor }: LineConversationParts): Conversation => {
   const memory = newMemory();
   let cameBack = false;
   let greeted = false;
@@ -128,6 +130,8 @@ export const lineConversation = ({ reader, today, say }: LineConversationParts):
         back: (screen ? back === undefined : screens.length === 0) ? 'nowhere' : 'there',
         overview: true,
         signals: aids.signals,
+        ...(aids.findings && { finder: aids.findings }),
+        ...(editor && { editor }),
       });
       greet(desk, draft);
       const went = screen

@@ -1,29 +1,37 @@
+import { hardCoded, nameOfFind, withCodes } from '../../../domain/coded.ts';
 import { nearest } from '../../../domain/nearest.ts';
 import type { Move } from '../../../domain/session.ts';
-import type { Act, Ending, Line } from '../../../ports.ts';
+import type { Act, Edited, Ending, EditTask, Finder, Line } from '../../../ports.ts';
+import { codesInWords, foundSentence, NOTHING_TO_REPLACE } from '../../../texts/findings.ts';
 import {
   AS_TEXT,
+  BACK_FROM_EDITOR,
   backAt,
   COMMANDS,
   enterIs,
   JOINED,
   NOT_HERE,
   NOTHING_LOST,
+  replacedBy,
+  replaceWith,
   SAVED_FIRST,
   unknownCommand,
   type Command,
 } from '../../../texts/lines.ts';
 import { FIRST_SHEET } from '../../../texts/screens.ts';
 import type { GoneReason } from '../key-event.ts';
+import type { OwnEditor } from '../own-editor.ts';
 import { halfTyped, meaningOf } from './command.ts';
 import { explanationLines, signalLines } from './explanation.ts';
-import type { Given, Prompt, TextGiven, TextPrompt, Went } from './prompt.ts';
+import type { Given, Prompt, Replacing, TextGiven, TextPrompt, Went } from './prompt.ts';
 import type { LeavingKey, LineReader, Read, Takes } from './reader.ts';
 import { EMPTY_LINE, type TypedLine } from './typed-line.ts';
 
 /** What was said before in this conversation, and need not be said again. */
 export interface Memory {
   readonly said: Set<string>;
+  /** What she was told of what she wrote. */
+  readonly named: Set<string>;
   /** The page that she was told she is on. */
   page: string | undefined;
   /** Why the last thing was not kept on disk; said already. */
@@ -31,7 +39,12 @@ export interface Memory {
 }
 
 /** The memory of a conversation in which nothing was said yet. */
-export const newMemory = (): Memory => ({ said: new Set(), page: undefined, trouble: undefined });
+export const newMemory = (): Memory => ({
+  said: new Set(),
+  named: new Set(),
+  page: undefined,
+  trouble: undefined,
+});
 
 /** Where a question is asked: speaking, listening and handing over. */
 export interface Desk {
@@ -39,9 +52,19 @@ export interface Desk {
   /** Says what was not said yet in this conversation. */
   once(...lines: readonly Line[]): void;
   read(prompt: Prompt): Promise<Given>;
+  /** The same where names and numbers in her words can be replaced. */
+  readOwnWords(prompt: Prompt): Promise<Given | Replacing>;
   readText(prompt: TextPrompt): Promise<TextGiven>;
   /** Hands over a move; false where it was refused. Says why, and what could not be kept. */
   hand(move: Move): boolean;
+  /** Says what somebody can be recognised by in her words, where it was not said yet; whether there was anything. */
+  watch(text: string): boolean;
+  /** Says how a number that may never be kept can be replaced, where there is one. */
+  offer(text: string): void;
+  /** Her words with codes in the place of what was found; nothing where nothing was. Says which it was. */
+  replace(text: string): string | undefined;
+  /** Lets her write on in her own editor. */
+  edit(task: Pick<EditTask, 'text' | 'name'> & { readonly half: (text: string) => Move }): Promise<Edited>;
 }
 
 /** What a desk works with. */
@@ -55,6 +78,9 @@ export interface DeskParts {
   readonly back?: 'there' | 'nowhere';
   readonly overview: boolean;
   readonly signals: readonly string[];
+  /** Looks along in what she writes. */
+  readonly finder?: Finder;
+  readonly editor?: OwnEditor;
 }
 
 const ENDINGS: Readonly<Record<GoneReason, Ending>> = {
@@ -69,13 +95,16 @@ const COMMAND_OF: Readonly<Record<LeavingKey, Command | undefined>> = {
   overview: 'overzicht',
   stop: 'stop',
   help: 'uitleg',
+  editor: 'editor',
+  replace: 'vervang',
   escape: undefined,
 };
 
 /** A desk for one question. */
 export const createDesk = (parts: DeskParts): Desk => {
-  const { reader, memory, act } = parts;
+  const { reader, memory, act, finder, editor } = parts;
   let keptHalf: string | undefined; // half-typed text that was handed over last
+  let unseen: string | undefined; // text that could not be looked through yet
   let postponed: string | undefined; // said as soon as she is not in the middle of a line
 
   const say = (...lines: readonly Line[]): void => parts.say(lines);
@@ -103,8 +132,7 @@ export const createDesk = (parts: DeskParts): Desk => {
     return true;
   };
 
-  const keepHalf = (prompt: TextPrompt, line: TypedLine): void => {
-    const move = act && prompt.half?.(halfTyped(line));
+  const keepHalf = (move: Move | undefined): void => {
     if (!act || !move || JSON.stringify(move) === keptHalf) return;
     keptHalf = JSON.stringify(move);
     const { saved, message } = act(move);
@@ -112,6 +140,21 @@ export const createDesk = (parts: DeskParts): Desk => {
     // Once as long as it lasts: every two seconds would be in the way of her writing.
     if (trouble !== memory.trouble) postponed = trouble;
     memory.trouble = trouble;
+  };
+
+  const watch = (text: string): boolean => {
+    const { found, complete } = finder?.look(text) ?? { found: [], complete: true };
+    unseen = complete ? undefined : text;
+    const fresh = found.filter((find) => !memory.named.has(nameOfFind(find)));
+    if (fresh.length === 0) return false;
+    for (const find of fresh) memory.named.add(nameOfFind(find));
+    say(`${foundSentence(fresh)} ${replaceWith(codesInWords(fresh))}`);
+    return true;
+  };
+
+  /** Where she is not in the middle of a line: says what was found since. */
+  const watchOn = ({ label }: TextPrompt, { text }: TypedLine): void => {
+    if (unseen !== undefined && label === '' && text === '') watch(unseen);
   };
 
   const worksHere = (command: Command, { also = [] }: TextPrompt): boolean => {
@@ -126,6 +169,10 @@ export const createDesk = (parts: DeskParts): Desk => {
       case 'regels':
       case 'leeg':
         return also.includes(command);
+      case 'editor':
+        return also.includes(command) && editor?.works !== undefined;
+      case 'vervang':
+        return also.includes(command) && finder !== undefined;
       case 'stop':
       case 'uitleg':
         return true;
@@ -133,7 +180,9 @@ export const createDesk = (parts: DeskParts): Desk => {
   };
 
   const commandsAt = (prompt: TextPrompt): readonly Command[] =>
-    COMMANDS.filter((command) => worksHere(command, prompt));
+    COMMANDS.filter(
+      (command) => worksHere(command, prompt) && (command !== 'editor' || editor?.works?.() === true),
+    );
 
   const left = (went: Went, line: TypedLine): Given => ({ type: 'left', went, half: halfTyped(line) });
 
@@ -157,17 +206,17 @@ export const createDesk = (parts: DeskParts): Desk => {
         backAtQuestion(prompt);
         return undefined;
       case 'stop':
-        keepHalf(prompt, line);
+        keepHalf(prompt.half?.(halfTyped(line)));
         return left({ type: 'stopped' }, line);
       case 'terug':
         if (parts.back === 'nowhere' && prompt.inner !== true) {
           say(FIRST_SHEET);
           return undefined;
         }
-        keepHalf(prompt, line);
+        keepHalf(prompt.half?.(halfTyped(line)));
         return left('back', line);
       case 'overzicht':
-        keepHalf(prompt, line);
+        keepHalf(prompt.half?.(halfTyped(line)));
         return left('overview', line);
       case 'verder':
         return left('next', line);
@@ -175,6 +224,10 @@ export const createDesk = (parts: DeskParts): Desk => {
         return { type: 'change' };
       case 'leeg':
         return { type: 'clear' };
+      case 'editor':
+        return { type: 'edit', half: halfTyped(line) };
+      case 'vervang':
+        return { type: 'replace', half: halfTyped(line) };
     }
   };
 
@@ -198,7 +251,7 @@ export const createDesk = (parts: DeskParts): Desk => {
       case 'pasted':
         return { type: 'lines', lines: read.lines };
       case 'gone':
-        keepHalf(prompt, read.line);
+        keepHalf(prompt.half?.(halfTyped(read.line)));
         return left(ENDINGS[read.reason], read.line);
       case 'key': {
         const command = COMMAND_OF[read.key];
@@ -209,6 +262,11 @@ export const createDesk = (parts: DeskParts): Desk => {
     }
   };
 
+  const pause = (prompt: TextPrompt, line: TypedLine): void => {
+    keepHalf(prompt.half?.(halfTyped(line)));
+    watchOn(prompt, line);
+  };
+
   const listen = async (prompt: TextPrompt, takes: Takes): Promise<TextGiven> => {
     // What stands there already is text, whatever it holds.
     let begin: TypedLine = prompt.begin ? { text: prompt.begin, pasted: true, joined: false } : EMPTY_LINE;
@@ -216,7 +274,12 @@ export const createDesk = (parts: DeskParts): Desk => {
       if (prompt.enter !== undefined && (begin.text === '' || begin.text === prompt.begin))
         say(enterIs(prompt.enter));
       const { label } = prompt;
-      const read = await reader.read({ label, takes, begin, tick: (line) => keepHalf(prompt, line) });
+      const read = await reader.read({
+        label,
+        takes,
+        begin,
+        tick: (line) => pause(prompt, line),
+      });
       sayPostponed();
       const given = givenBy(prompt, takes, read);
       if (given) return given;
@@ -225,17 +288,51 @@ export const createDesk = (parts: DeskParts): Desk => {
     }
   };
 
+  const readOwnWords = async (prompt: Prompt): Promise<Given | Replacing> => {
+    for (;;) {
+      const given = await listen(prompt, prompt.takes);
+      if (given.type === 'lines') return { type: 'line', text: given.lines.join(' '), literal: true };
+      if (given.type !== 'change' && given.type !== 'edit') return given;
+    }
+  };
+
   return {
     say,
     once,
     hand,
     readText: (prompt) => listen(prompt, 'text'),
+    readOwnWords,
     async read(prompt) {
       for (;;) {
-        const given = await listen(prompt, prompt.takes);
-        if (given.type === 'lines') return { type: 'line', text: given.lines.join(' '), literal: true };
-        if (given.type !== 'change') return given;
+        const given = await readOwnWords(prompt);
+        if (given.type !== 'replace') return given;
       }
+    },
+    watch,
+    offer(text) {
+      const hard = finder ? hardCoded(text) : [];
+      if (hard.length > 0) say(replaceWith(codesInWords(hard)));
+    },
+    replace(text) {
+      const found = finder?.take(text) ?? [];
+      if (found.length === 0) {
+        say(NOTHING_TO_REPLACE);
+        return undefined;
+      }
+      say(replacedBy(codesInWords(found)));
+      return withCodes(text, found);
+    },
+    async edit({ text, name, half }) {
+      if (!editor) return {};
+      const edited = await editor.open({
+        text,
+        name,
+        saved: (sofar) => keepHalf(half(sofar)),
+        say: (sentence) => say(sentence),
+      });
+      sayPostponed();
+      say(edited.message ?? BACK_FROM_EDITOR);
+      return edited;
     },
   };
 };

@@ -17,7 +17,7 @@ export interface Prompt {
   /** What this is about, and what can be typed here. */
   readonly topic: Omit<Topic, 'keys'> & { readonly here: readonly string[] };
   /** Commands that work here beside those that always do. */
-  readonly also?: readonly ('verder' | 'leeg')[];
+  readonly also?: readonly ('verder' | 'leeg' | 'vervang')[];
   /** Back leads to an earlier prompt of the same question. */
   readonly inner?: boolean;
   /** Text that stands in the line already. */
@@ -28,7 +28,7 @@ export interface Prompt {
 
 /** A place where she types a line of a text of several. */
 export interface TextPrompt extends Omit<Prompt, 'takes' | 'also'> {
-  readonly also?: readonly ('verder' | 'regels' | 'leeg')[];
+  readonly also?: readonly ('verder' | 'regels' | 'leeg' | 'editor' | 'vervang')[];
 }
 
 /** What she gave at a prompt. */
@@ -39,8 +39,16 @@ export type Given =
   /** `half` is what stood in the line that she left without Enter. */
   | { readonly type: 'left'; readonly went: Went; readonly half: string };
 
+/** She wants codes in the place of names and numbers; `half` as above. */
+export interface Replacing {
+  readonly type: 'replace';
+  readonly half: string;
+}
+
 /** The same in a text: a paste brings several lines at once, and one of its lines may have to be changed. */
 export type TextGiven =
   | Given
   | { readonly type: 'lines'; readonly lines: readonly string[] }
-  | { readonly type: 'change' };
+  | { readonly type: 'change' }
+  | { readonly type: 'edit'; readonly half: string }
+  | Replacing;

@@ -27,7 +27,7 @@ export interface LineRequest {
 }
 
 /** A key that leaves a line which was not entered. */
-export type LeavingKey = 'back' | 'overview' | 'stop' | 'help' | 'escape';
+export type LeavingKey = 'back' | 'overview' | 'stop' | 'help' | 'editor' | 'replace' | 'escape';
 
 /** What she did; `line` is what stood there, entered or not. */
 export type Read =
@@ -57,6 +57,8 @@ const leavingKey = (event: NamedKeyEvent): LeavingKey | undefined => {
   if (isChord(event, 'o')) return 'overview';
   if (isChord(event, 's')) return 'stop';
   if (event.name === 'f1' || isChord(event, 'g')) return 'help';
+  if (isChord(event, 'e')) return 'editor';
+  if (isChord(event, 'r')) return 'replace';
   return event.name === 'escape' ? 'escape' : undefined;
 };
 

@@ -1,6 +1,6 @@
 import type { Move } from '../../../domain/session.ts';
 import { normaliseText } from '../../../domain/text.ts';
-import { EMPTIED, ENTER, WRITING } from '../../../texts/lines.ts';
+import { EMPTIED, ENTER, NOW_WRITTEN, PUT_BACK, REPLACED_ONCE, WRITING } from '../../../texts/lines.ts';
 import { changeLine } from './line-change.ts';
 import type { Desk } from './desk.ts';
 import type { TextPrompt, Went } from './prompt.ts';
@@ -8,6 +8,8 @@ import type { TextPrompt, Went } from './prompt.ts';
 /** A text of several lines that is asked for. */
 export interface WritingTask extends Pick<TextPrompt, 'topic' | 'inner'> {
   readonly label: string;
+  /** Which answer it is. */
+  readonly name: string;
   /** What stands there already; what she types comes under it. */
   readonly before: string;
   /** What Enter alone does while nothing stands there. */
@@ -37,6 +39,8 @@ export const write = async (desk: Desk, task: WritingTask): Promise<Written> => 
   // Where nothing was typed yet, Enter leaves what stands there as it is.
   let fresh = true;
   let reminded = false;
+  /** The text before and after names in it were replaced. */
+  let replaced: { readonly from: readonly string[]; readonly to: readonly string[] } | undefined;
   const whole = (last = ''): string => normaliseText([...lines, ...(last === '' ? [] : [last])].join('\n'));
   const left = (went: Went, last = ''): Written => ({
     text: whole(last),
@@ -55,13 +59,39 @@ export const write = async (desk: Desk, task: WritingTask): Promise<Written> => 
     label: fresh ? task.label : '',
     ...(fresh && { enter: lines.length === 0 ? task.enter : ENTER.keep }),
     topic: task.topic,
-    also: lines.length > 0 ? ['regels', 'leeg'] : ['leeg'],
+    also: [...(lines.length > 0 ? (['regels'] as const) : []), 'leeg', 'editor', 'vervang'],
     half: (last) => (touched || last !== '' ? task.half(whole(last)) : undefined),
     ...(task.inner === true && { inner: true }),
   });
 
+  const written = (half: string): readonly string[] => (half === '' ? lines : [...lines, half]);
+
+  const replace = (half: string): void => {
+    if (replaced?.to === lines && half === '') {
+      put(replaced.from, true);
+      desk.say(PUT_BACK, ...lines);
+      return;
+    }
+    const from = written(half);
+    const text = desk.replace(from.join('\n'));
+    if (text !== undefined || half !== '') put(text?.split('\n') ?? from, true);
+    if (text === undefined) return;
+    replaced = { from, to: lines };
+    desk.say(REPLACED_ONCE, NOW_WRITTEN, ...lines);
+  };
+
+  const edit = async (half: string): Promise<void> => {
+    if (half !== '') put(written(half), true);
+    const { text } = await desk.edit({ text: lines.join('\n'), name: task.name, half: task.half });
+    if (text === undefined) return;
+    put(text === '' ? [] : text.split('\n'), true);
+    desk.say(...(text === '' ? [EMPTIED] : [NOW_WRITTEN, ...lines]));
+    desk.watch(text);
+  };
+
   if (lines.length > 0) {
     desk.say(WRITING.before, task.before, WRITING.after);
+    desk.offer(task.before);
     desk.once(WRITING.change);
   }
   desk.once(WRITING.end);
@@ -80,12 +110,20 @@ export const write = async (desk: Desk, task: WritingTask): Promise<Written> => 
         if (changed.went !== 'back') return left(changed.went);
         break;
       }
+      case 'replace':
+        replace(given.half);
+        break;
+      case 'edit':
+        await edit(given.half);
+        break;
       case 'lines':
         put([...lines, ...given.lines], false);
+        desk.watch(lines.join('\n'));
         break;
       case 'line':
         if (!given.literal && (isEnd(given.text) || (fresh && given.text.trim() === ''))) return left('next');
         put([...lines, given.literal ? given.text : unescaped(given.text)], false);
+        desk.watch(lines.join('\n'));
         // Enter on an empty line may be a blank line, or somebody who does not know how to end.
         if (given.text === '' && !reminded) desk.say(WRITING.done);
         reminded ||= given.text === '';

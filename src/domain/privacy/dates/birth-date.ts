@@ -27,12 +27,12 @@ const COMPACT = /(?<![A-Za-z\d])(?:\d{8}|\d{6})(?![A-Za-z\d])/dg;
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/dg;
 
 const BORN =
-  /(?:geboren|geboorte ?-?(?:datum|dag|jaar)|geb\.?(?: ?dat(?:um)?\.?)?|gebdatum|geb dat|gbd|geboortedtm|verjaardag|verjaart|jarig|bouwjaar)[^\n\d]{0,30}$/i;
+  /(?:geboren|geboorte ?-?(?:datum|dag|jaar)|\bgeb(?![a-z])\.?(?: ?dat(?:um)?\.?)?|\bgebdat(?:um)?\b|\bgbd\b|geboortedtm|verjaardag|verjaart|\bjarig\b|bouwjaar)[^\n\d]{0,30}$/i;
 const FROM =
   /(?:\b(?:hij|zij|ze|die|student|leerling|jongen|meisje|zoon|dochter|broertje|zusje|kind)\b[^.\n\d]{0,12}\b(?:is )?van|\bis van)[ ]$/i;
 const AFTER_BORN = /^[ ,)]{0,3}(?:geboren|is (?:hij|zij|ze) jarig|jarig|\(geb)/i;
 const YEAR_BORN =
-  /(?:geboren(?: is)?(?: in| te [a-zà-ÿ ]{2,20} in)?|geboortejaar(?: is)?|geb\.?(?: in)?|bouwjaar|uit|van) ?:? ?$/i;
+  /(?:geboren(?: is)?(?: in| te [a-zà-ÿ ]{2,20} in)?|geboortejaar(?: is)?|\bgeb(?![a-z])\.?(?: in)?|bouwjaar|uit|van) ?:? ?$/i;
 // A meeting of this school is never this long ago, so a full date up to here is somebody's birthday.
 const LAST_BIRTH_YEAR = 2014;
 
@@ -70,7 +70,7 @@ export function findBirthDates(text: string): Kandidaat[] {
   for (const match of text.matchAll(YEAR)) {
     const lead = before(text, match.index, 40);
     const named =
-      /(?:geboren|geboortejaar|geb\.?|bouwjaar)[^\n\d]{0,25}$/i.test(lead) && YEAR_BORN.test(lead);
+      /(?:geboren|geboortejaar|\bgeb(?![a-z])\.?|bouwjaar)[^\n\d]{0,25}$/i.test(lead) && YEAR_BORN.test(lead);
     if (named || /^ (?:is (?:hij|zij|ze) )?geboren/.test(after(text, placeOf(match).eind, 20)))
       found.push({ soort: 'geboortedatum', zekerheid: 'laag', ...placeOf(match) });
   }

@@ -17,7 +17,7 @@ ala sora bao dong jun tam ad chi kawa ata rim alp wende bodi diva cherry india v
 parker hunter clement constant augustus su mies nel lot flo fee lio viola violet dahlia camelia magnolia
 king royal royce wisdom miracle success praise glory honour heaven treasure diamond crystal jewel trinity
 serenity justice legend messiah reign fortune phoenix blaze saint promise
-paloma perla alma harmony lente aurora wonder genesis atlas mink
+paloma perla alma harmony lente aurora wonder genesis atlas mink beer lino
 `;
 
 /** Keys of first names that are common words too, and need a context when no capital helps. */

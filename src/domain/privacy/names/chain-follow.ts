@@ -16,6 +16,7 @@ export function follower(spots: readonly Spot[], at: number, lexicon: Lexicon): 
   const particles = particlesFrom(spots, at + 1);
   const target = spots[at + 1 + particles];
   if (target === undefined) return 0;
+  if (particles > 0 && initialCloses(spots, at, particles)) return particles + 1;
   if (particles > 0) return surnameAfterParticles(spots, at + 1, particles, lexicon) ? particles + 1 : 0;
   return surnameFollows(spots, at, newLine, lexicon) ? 1 : 0;
 }
@@ -25,6 +26,14 @@ function initialFollows(spots: readonly Spot[], at: number): boolean {
   const next = spots[at + 1]?.token;
   if (token === undefined || token.shape === 'lower') return false;
   return token.raw.length === 1 || next !== undefined;
+}
+
+// Ayoub el H., Noah van der B.
+function initialCloses(spots: readonly Spot[], at: number, particles: number): boolean {
+  const target = spots[at + 1 + particles]?.token;
+  const first = spots[at + 1]?.token.key ?? '';
+  if (target === undefined || !/^\p{Lu}$/u.test(target.raw) || /^(?:in|op|te)$/.test(first)) return false;
+  return spots[at + 2 + particles]?.token.gap.startsWith('.') ?? true;
 }
 
 function particlesFrom(spots: readonly Spot[], at: number): number {
@@ -108,7 +117,7 @@ function surnameFollows(spots: readonly Spot[], at: number, newLine: boolean, le
       entry.class !== 'common' &&
       entry.class !== 'known' &&
       entry.class !== 'sure' &&
-      entry.surname
+      (entry.surname || unknownSurname(spots, at + 1, lexicon))
     );
   }
   if (capital !== afterCapital && !isInitial(current.token, token)) return false;
@@ -135,6 +144,19 @@ function surnameFollows(spots: readonly Spot[], at: number, newLine: boolean, le
     token.key.length > 3 &&
     verbFollows(spots, at + 1) &&
     next.name === undefined
+  );
+}
+
+// `heb Semhar⏎Mebrahtu gevraagd`: the sentence goes on after a word that is built like a name.
+function unknownSurname(spots: readonly Spot[], at: number, lexicon: Lexicon): boolean {
+  const [spot, next] = [spots[at], spots[at + 1]];
+  if (spot === undefined || spot.entry.class !== 'unknown' || lexicon.likeness(spot.entry.key) < 0)
+    return false;
+  return (
+    spots[at - 1]?.entry.class === 'sure' &&
+    next?.token.gap === ' ' &&
+    next.token.shape === 'lower' &&
+    !verbFollows(spots, at)
   );
 }
 

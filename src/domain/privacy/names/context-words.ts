@@ -32,7 +32,7 @@ export const GREETINGS = words(
 
 /** Labels of a form that end in a colon: what follows is a person. */
 export const LABELS = words(
-  'naam student leerling mentor docent begeleider praktijkbegeleider stagebegeleider bpv-begeleider coach aan van cc bcc tav t.a.v aanwezig aanwezigen afwezig deelnemers contactpersoon met notulist voorzitter collega afzender ontvanger ouder ouders moeder vader voogd namen roepnaam voornaam achternaam laat ziek absent wie tutor slb gesprekspartner besproken teamleider bellen mailen bel mail',
+  'naam student leerling mentor docent begeleider praktijkbegeleider stagebegeleider bpv-begeleider coach aan van cc bcc tav t.a.v aanwezig aanwezigen afwezig deelnemers contactpersoon met notulist voorzitter collega afzender ontvanger ouder ouders moeder vader voogd namen groepje duo tweetal drietal ploegje roepnaam voornaam achternaam laat ziek absent wie tutor slb gesprekspartner besproken teamleider bellen mailen bel mail',
 );
 
 /** Prepositions that go with a person. */

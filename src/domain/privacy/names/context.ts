@@ -18,10 +18,11 @@ import {
   TITLES,
 } from './context-words.ts';
 import type { Spot } from './spot.ts';
+import { thingScore } from './things.ts';
 
 /** How strongly the words around a word say that it is a person: 0 nothing, 3 and more much, below 0 the contrary. */
 export function contextScore(spots: readonly Spot[], at: number): number {
-  return leftScore(spots, at) + rightScore(spots, at);
+  return leftScore(spots, at) + rightScore(spots, at) + thingScore(spots, at);
 }
 
 function leftScore(spots: readonly Spot[], at: number): number {
@@ -31,6 +32,8 @@ function leftScore(spots: readonly Spot[], at: number): number {
   if (left === undefined) return 1.5;
   const label = /^[ ]?:[ ]?/.test(token.gap);
   if (label && LABELS.has(left.key)) return 3;
+  // nummer dre 06…, tel rik +31…
+  if (NUMBER_LABELS.test(left.key) && token.gap === ' ' && phoneNext(spots, at + 1)) return 3;
   const measure = left.key === 'gr' && /^\d/.test(spots[at - 2]?.token.key ?? '');
   if (!measure && GREETINGS.has(left.key) && /^[,.]?\s{1,3}$|^:\s/.test(token.gap)) return 3;
   if (token.gap.endsWith('(') && (closes(spots, at + 1) || twoCapitalsClosed(spots, at))) return 2.5;
@@ -49,6 +52,14 @@ function leftScore(spots: readonly Spot[], at: number): number {
     return TITLES.has(left.key) ? 3 : KIN.has(left.key) ? 2.5 : 2;
   }
   return leftWordScore(spots, at, left.key);
+}
+
+const NUMBER_LABELS = /^(?:nummer|nr|tel|telnr|telefoon|telefoonnummer|mobiel|mob|06)$/;
+
+function phoneNext(spots: readonly Spot[], at: number): boolean {
+  const token = spots[at]?.token;
+  if (token === undefined) return false;
+  return /^0\d/.test(token.key) || (/^(?:31|32|49|48|90|212)/.test(token.key) && token.gap.endsWith('+'));
 }
 
 function closes(spots: readonly Spot[], at: number): boolean {
@@ -155,8 +166,16 @@ function rightScore(spots: readonly Spot[], at: number): number {
   if (/^(?:d'r|dr|zn|z'n|haar)$/.test(right.key)) return 1.5;
   if (right.key === 'zich' || right.key === 'zichzelf') return 2;
   // `en wil niet`: beside a name that is a verb too, these words belong to the verb.
-  if (AFTERWARDS.has(right.key)) return isGrammar(spot.token.key) ? 0 : 1;
+  if (AFTERWARDS.has(right.key)) return isGrammar(spot.token.key) && !talkedWith(spots, at) ? 0 : 1;
   return 0;
+}
+
+// `met wil gepraat`: between these two no verb can stand.
+function talkedWith(spots: readonly Spot[], at: number): boolean {
+  return (
+    /^(?:met|tegen)$/.test(spots[at - 1]?.token.key ?? '') &&
+    /^ge.*(?:d|t|en)$/.test(spots[at + 1]?.token.key ?? '')
+  );
 }
 
 // `Bas Morgenster`: two capitals, of which the second is no first name and nothing known; but not `Wil Warsame`.
@@ -195,7 +214,7 @@ const STATES = new Set(
   ),
 );
 const AFTERWARDS = new Set(
-  'gesproken gebeld gemaild geappt gevraagd gezegd gezien geholpen afgesproken besproken gehad vandaag gisteren gister morgen vanochtend vanmiddag net weer niet ook over om van terug bellen mailen appen vragen spreken gaat nog zelf erbij samen opgehaald gevonden in op heeft naar is die dat als zou wel even al moeten kunnen willen komen lopen zitten staan werken praten helpen huilen lachen uitleggen teruggebeld geholpen gestuurd gegeven gezeten gewerkt aan ervan erover ermee eraan daarvan daarover hierover niks niets volgende deze vorige elke dinsdag maandag woensdag donderdag vrijdag zaterdag zondag gister straks'.split(
+  'gesproken gepraat gekletst gegeten gelachen geoefend gelopen gebeld gemaild geappt gevraagd gezegd gezien geholpen afgesproken besproken gehad vandaag gisteren gister morgen vanochtend vanmiddag net weer niet ook over om van terug bellen mailen appen vragen spreken gaat nog zelf erbij samen opgehaald gevonden in op heeft naar is die dat als zou wel even al moeten kunnen willen komen lopen zitten staan werken praten helpen huilen lachen uitleggen teruggebeld geholpen gestuurd gegeven gezeten gewerkt aan ervan erover ermee eraan daarvan daarover hierover niks niets volgende deze vorige elke dinsdag maandag woensdag donderdag vrijdag zaterdag zondag gister straks'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import type { Kandidaat, Plek, Zekerheid } from '../span.ts';
+import { judgeBullets } from './bullets.ts';
 import { chainAt } from './chain.ts';
 import { contextScore } from './context.ts';
 import { introduced } from './introduced.ts';
@@ -8,7 +9,8 @@ import type { Lexicon } from './lexicon.ts';
 import { judgeByNeighbours, spreadToOthers } from './neighbours.ts';
 import { hasCapital } from './spot.ts';
 import type { Spot } from './spot.ts';
-import { actsNext, surnameByContext } from './surname-context.ts';
+import { actsNext, satNext, surnameByContext } from './surname-context.ts';
+import { isNamedStorm } from './things.ts';
 import { certainty, couldBeName, leastContext, writtenAs } from './thresholds.ts';
 import type { Token } from './tokens.ts';
 
@@ -32,6 +34,7 @@ export function findNames(
   markPhrases(spots);
   for (const at of spots.keys()) judgeAlone(spots, at, lexicon);
   for (const at of spots.keys()) judgeByNeighbours(spots, at, lexicon);
+  judgeBullets(spots);
   spreadToOthers(spots);
   return joinNames(text, spots, lexicon);
 }
@@ -73,7 +76,7 @@ function judgeAlone(spots: readonly Spot[], at: number, lexicon: Lexicon): void 
     return;
   }
   const kind = entry.class;
-  if (isMonth(spots, at)) return;
+  if (isMonth(spots, at) || isNamedStorm(spots, at)) return;
   const written = writtenAs(token);
   if (kind === 'common' || kind === 'known') {
     spot.name = nameOfWord(spots, at, spot, lexicon);
@@ -100,6 +103,7 @@ function nameOfWord(
 ): Zekerheid | undefined {
   const written = writtenAs(token);
   if (entry.surname && written === 'capital' && surnameByContext(spots, at)) return 'midden';
+  if (entry.surname && written === 'opening' && satNext(spots, at)) return 'laag';
   if (isEverydayWord(entry.key) || !actsNext(spots, at)) return undefined;
   if (entry.class === 'common') return entry.surname && written === 'opening' ? 'laag' : undefined;
   const person =

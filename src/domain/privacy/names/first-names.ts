@@ -510,6 +510,7 @@ more: bloem alba aletta aline alma amadeus constant dahlia diva ernest fee harmo
  vihaan arnav ishaan reyansh krishiv saanvi aadhya ananya diya anika navya mehak areeba ayesha maham haider
  muneeb shahzaib hamna maheen iqra laiba eshal minahil demi bente berthe fransje keetje linde lente manou
  elger janus karst krijn lieven mink timen tristen yens aurora wonder genesis atlas radjes kornel jet
+word-nl: beer lino dre
 word-en: ann king royal royce wisdom miracle success praise glory honour heaven treasure diamond crystal jewel
  trinity serenity justice legend messiah reign fortune phoenix blaze saint
  promise godsgift marvellous

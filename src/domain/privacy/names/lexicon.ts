@@ -1,5 +1,6 @@
 import { plainKey } from '../words/word-key.ts';
 import type { WordKind, WordList } from '../words/word-list.ts';
+import { BRANDS } from './brands.ts';
 import { FIRST_NAMES_ABOVE_WORDS, FIRST_NAMES_THAT_ARE_WORDS } from './ambiguous.ts';
 import {
   CLAUSE_OPENERS,
@@ -19,6 +20,7 @@ import {
 import { firstNames } from './first-names.ts';
 import { CHAT_WORDS } from './chat-words.ts';
 import { KNOWN_WORDS } from './known-words.ts';
+import { OWN_WORDS } from './own-words.ts';
 import { surnames } from './surnames.ts';
 import { isChat, isDiminutive, withoutPossessive } from './word-forms.ts';
 
@@ -126,6 +128,7 @@ export class Lexicon {
   #classOf(raw: string): Meaning {
     const key = plainKey(raw);
     const parts = key.split(/[-‐‑]/);
+    if (parts.length > 1 && BRANDS.has(key)) return { alsoKnown: true, class: 'known', surname: false };
     if (parts.length > 1) {
       const capitals = raw.split(/[-‐‑]/).every((part) => /^\p{Lu}\p{Ll}/u.test(part));
       return this.#hyphenated(key, parts, capitals);
@@ -140,7 +143,7 @@ export class Lexicon {
     if (this.#given.has(key)) return { alsoKnown: false, class: 'sure', surname: true };
     const first = firstNames().has(key);
     const ownSurname = surnames().has(key);
-    const kind = this.kind(raw);
+    const kind = OWN_WORDS.has(key) ? 'word' : this.kind(raw);
     const person = this.#list?.isPersonName(raw) ?? false;
     const surname = ownSurname || (person && !first);
     if (ALWAYS_WORDS.has(key) || isChat(key)) {
@@ -150,7 +153,7 @@ export class Lexicon {
         surname: ownSurname,
       };
     }
-    if (KNOWN_WORDS.has(key))
+    if (KNOWN_WORDS.has(key) || BRANDS.has(key))
       return {
         alsoKnown: true,
         class: first && !BRANDS_FIRST.has(key) ? 'maybe' : 'known',
@@ -225,7 +228,7 @@ const ALWAYS_WORDS: ReadonlySet<string> = new Set(
 );
 /** Tells whether a key is a word that is part of how people write about others, so never a name itself. */
 export function isEverydayWord(key: string): boolean {
-  return ALWAYS_WORDS.has(key) || CHAT_WORDS.has(key) || KNOWN_WORDS.has(key);
+  return ALWAYS_WORDS.has(key) || CHAT_WORDS.has(key) || KNOWN_WORDS.has(key) || BRANDS.has(key);
 }
 
 // PostNL and DeepL are brands; AnneMarie, McDonald and DeShawn are people.

@@ -1,5 +1,6 @@
 import { contextScore } from './context.ts';
 import { FUNCTION_WORDS } from './context-words.ts';
+import { isEverydayWord } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Spot } from './spot.ts';
 import { couldBeName, writtenAs } from './thresholds.ts';
@@ -11,7 +12,11 @@ export function judgeByNeighbours(spots: readonly Spot[], at: number, lexicon: L
   const spot = spots[at];
   if (spot === undefined || spot.name !== undefined || spot.phrase) return;
   const kind = spot.entry.class;
-  if (kind === 'common' || kind === 'known') return;
+  // Lino, Tyrell: a name that is a word too, in a list of names.
+  const nounName =
+    kind === 'common' && spot.entry.surname && spot.token.shape === 'capital' && !spot.token.shouted;
+  if ((kind === 'common' && !nounName) || kind === 'known' || (nounName && isEverydayWord(spot.entry.key)))
+    return;
   const sides = Number(listNeighbour(spots, at, -1)) + Number(listNeighbour(spots, at, 1));
   if (sides === 0) return;
   const written = writtenAs(spot.token);

@@ -25,3 +25,15 @@ export function actsNext(spots: readonly Spot[], at: number): boolean {
     (SAYING.has(right.key) || (DOING.has(right.key) && !NEUTRAL_VERBS.has(right.key)) || right.key === 'kwam')
   );
 }
+
+const IN_CLASS = new Set('achterin voorin vooraan achteraan afwezig absent nablijven'.split(' '));
+
+/** Tells whether the next words seat somebody in a class: `Vos zit achterin`, `Prins komt te laat`. */
+export function satNext(spots: readonly Spot[], at: number): boolean {
+  const key = spots[at]?.token.key ?? '';
+  const verb = spots[at + 1]?.token;
+  if (verb === undefined || verb.gap !== ' ' || !NEUTRAL_VERBS.has(verb.key)) return false;
+  if (isEverydayWord(key) || ARTICLE_NOUNS.has(key)) return false;
+  const next = spots[at + 2]?.token.key ?? '';
+  return IN_CLASS.has(next) || (next === 'te' && spots[at + 3]?.token.key === 'laat');
+}

@@ -9,7 +9,7 @@ const BARE = /(?<![A-Za-z\d.,/:-])\d{6,9}(?![A-Za-z\d]|[.,/:-]\d)/g;
 
 // What else a row of digits may be at a school.
 const SOMETHING_ELSE =
-  /(?:€|\$|£|#|order|bestel|factuur|bon|artikel|kenmerk|ticket|code|pin|kamer|lokaal|versie|kluis|zaak|dossier|melding|polis|serie|barcode|isbn|kvk|btw|crebo|brin|vergader|meeting|teams|zoom|pakket|track|wachtwoord|budget|bedrag|totaal|euro|meter|nummerbord|aanvraag|referentie|ref|project|cursus|inkoop|product|model)[^\n\d]{0,20}$/i;
+  /(?:€|\$|£|#|order|bestel|factuur|bon|artikel|kenmerk|ticket|code|pin|kamer|lokaal|versie|kluis|zaak|dossier|melding|gemeld|storing|incident|reservering|claim|verzoek|zending|polis|serie|barcode|isbn|kvk|btw|crebo|brin|vergader|meeting|teams|zoom|pakket|track|wachtwoord|budget|bedrag|totaal|euro|meter|nummerbord|aanvraag|referentie|ref|project|cursus|inkoop|product|model)[^\n\d]{0,20}$/i;
 const AMOUNT = /^[ ]?(?:euro|eur|€|km|meter|m2|kg|stuks|uur|mensen|studenten|jongeren|inwoners|keer|x\b|%)/i;
 
 /** Finds student numbers: by the word before them, by `s` and digits, and bare rows of six to nine digits as `laag`. */

@@ -150,7 +150,7 @@ const eventsOf = (keys: string): readonly TypedEvent[] => {
   const known = named.find((candidate) => candidate === name);
   if (chord?.[1] === 'Ctrl' && name === 'j') return [keyPress('newline')];
   if (chord) {
-    const letter = ([...named, 'b', 'c', 'd', 'g', 'o', 's', 'z', 'y'] as const).find(
+    const letter = ([...named, 'b', 'c', 'd', 'e', 'g', 'o', 'r', 's', 'z', 'y'] as const).find(
       (candidate) => candidate === name,
     );
     if (letter === undefined) throw new Error(`No such key: ${keys}`);

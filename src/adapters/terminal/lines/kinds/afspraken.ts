@@ -99,7 +99,7 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
     takes: 'line',
     enter: enterFor(field),
     topic: topicFor(question, [...TYPE_HERE.agreements, AGREEMENTS.when]),
-    also: ['leeg'],
+    also: field === 'wanneer' ? ['leeg'] : ['leeg', 'vervang'],
     inner: field !== 'wat',
     half(text) {
       const words = { ...entry, ...(normaliseLine(text) !== '' && { [field]: normaliseLine(text) }) };
@@ -129,7 +129,8 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
     const next = ENTRY_FIELDS[ENTRY_FIELDS.indexOf(field) + 1];
     if (next !== undefined) {
       desk.hand(typing(asked, halfOf(entry)));
-      return next;
+      // She can still replace it; Enter leaves it as it is.
+      return text !== '' && desk.watch(text) ? field : next;
     }
     const isDoubtful = entry.wanneer !== '' && dayOf(entry, today) === undefined;
     if (isDoubtful && text !== '' && text !== doubted) {
@@ -140,6 +141,15 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
     }
     list();
     return 'wat';
+  };
+
+  /** Puts codes in the place of what was found in a field, or in the whole one she was writing. */
+  const replace = (field: EntryField, text: string): void => {
+    const now = { ...entry, ...(text !== '' && { [field]: text }) };
+    const words = desk.replace(`${now.wat}\n\n${now.wie}`);
+    const [wat, wie = ''] = words?.split('\n\n') ?? [now.wat, now.wie];
+    entry = { ...now, wat: wat ?? '', wie };
+    if (!isBlankEntry(entry)) desk.hand(typing(asked, halfOf(entry)));
   };
 
   /** Takes away what stands in a field; all of an afspraak where its first field is emptied. */
@@ -171,9 +181,10 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
     const field: EntryField = at;
     if (field === 'wanneer') desk.once(AGREEMENTS.when);
     if (entry[field] !== '') desk.say(standsNow(entry[field]));
-    const given = await desk.read(prompt(field));
+    const given = await desk.readOwnWords(prompt(field));
     if (given.type === 'line') at = take(field, normaliseLine(given.text));
     else if (given.type === 'clear') at = clear(field);
+    else if (given.type === 'replace') replace(field, normaliseLine(given.half));
     else {
       const text = normaliseLine(given.half);
       if (text !== '') entry = { ...entry, [field]: text };

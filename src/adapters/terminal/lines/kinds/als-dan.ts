@@ -43,6 +43,8 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
   const plans = before?.kind === 'als-dan' ? before.plans : [];
   let plan: PlanHalves = plans[0] ? { als: plans[0].als, dan: plans[0].dan } : NOTHING;
   let changed = false;
+  /** What was refused, so that it can be replaced. */
+  let refused: PlanHalves | undefined;
 
   // A question asks for one plan; others that stand there from elsewhere stay.
   const answerOf = (halves: PlanHalves): Answer => ({
@@ -56,9 +58,13 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
     if (desk.hand(isGone ? cleared(asked) : answered(asked, answerOf(next)))) {
       plan = next;
       changed = true;
+      refused = undefined;
       return true;
     }
+    refused = next;
     desk.hand(typing(asked, answerOf(next)));
+    desk.offer(next.als);
+    desk.offer(next.dan);
     return false;
   };
 
@@ -82,13 +88,16 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
     takes: 'line',
     enter: enterFor(at),
     topic: topicFor({ aids, asked: { ...asked, ...(kenmerk !== undefined && { kenmerk }) } }, TYPE_HERE.plan),
-    also: ['leeg'],
+    also: ['leeg', 'vervang'],
     inner: at === 'dan',
     half(text) {
       const halves = half(at, text);
       return halves && typing(asked, answerOf(halves));
     },
   });
+
+  /** Whether something in the plan was named just now. */
+  const named = (): boolean => desk.watch(`${plan.als}\n\n${plan.dan}`);
 
   const finish = (): Went => {
     if (!changed && isHalfTyped(draft, asked)) keep(plan);
@@ -109,13 +118,26 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
       return 'als';
     }
     if (!keep(withFirst(plan, text))) return 'als';
+    // She can still replace it; Enter leaves it as it is.
+    if (named()) return 'als';
     if (WHOLE_SENTENCE.test(text)) return 'end';
     // Only the second half came: the first is still asked.
     return plan.als === '' ? 'als' : 'dan';
   };
 
   const takeSecond = (text: string): 'dan' | 'end' =>
-    text === '' || keep(withSecond(plan, text)) ? 'end' : 'dan';
+    text === '' || (keep(withSecond(plan, text)) && !named()) ? 'end' : 'dan';
+
+  /** Puts codes in the place of what was found in both halves. */
+  const replace = (at: 'als' | 'dan', text: string): void => {
+    const halves = half(at, text) ?? refused ?? plan;
+    const [als, dan = ''] = desk.replace(`${halves.als}\n\n${halves.dan}`)?.split('\n\n') ?? [];
+    if (als === undefined) {
+      if (halves !== plan) keep(halves);
+      return;
+    }
+    if (keep({ als, dan })) sayPlan();
+  };
 
   const sayPlan = (): void => {
     if (!isBlank(plan)) desk.say(PLAN_LINES.before(planSentence(plan)));
@@ -128,10 +150,12 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
   let at: 'als' | 'dan' | 'end' = 'als';
   while (at !== 'end') {
     const here: 'als' | 'dan' = at;
-    const given = await desk.read(prompt(here));
+    const given = await desk.readOwnWords(prompt(here));
     if (given.type === 'line') {
       const text = normaliseLine(given.text);
       at = here === 'als' ? takeFirst(text) : takeSecond(text);
+    } else if (given.type === 'replace') {
+      replace(here, given.half);
     } else if (given.type === 'clear') {
       keep(here === 'als' ? NOTHING : { ...plan, dan: '' });
       desk.say(EMPTIED);

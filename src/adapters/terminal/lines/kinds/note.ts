@@ -30,6 +30,7 @@ export const askNote = async (
     const { text, touched, went } = await write(desk, {
       label: LABELS.note,
       topic: { ...topicFor(question, TYPE_HERE.text), title: spoken(asks) },
+      name: asked.key,
       before: standing,
       enter: ENTER.noNote,
       inner: true,

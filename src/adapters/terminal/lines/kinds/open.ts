@@ -17,6 +17,7 @@ export const askOpen = async (desk: Desk, question: Question): Promise<Went> => 
     const { text, touched, went } = await write(desk, {
       label: LABELS.answer,
       topic: topicFor(question, TYPE_HERE.text),
+      name: asked.key,
       before,
       enter: ENTER.skip,
       half: (whole) => typing(asked, { kind: 'open', text: whole }),

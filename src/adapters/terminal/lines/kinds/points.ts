@@ -119,13 +119,17 @@ export const askPoints = async (desk: Desk, task: PointsTask): Promise<Went> => 
       const next = { ...point, value: line.value };
       desk.say(`${withCapital(line.value)}.`, ...(line.note === '' ? [] : [withNote(line.note)]));
       keep(asked, line.note === '' ? next : noted(next, line.note));
-      return 'next';
+      // She can still replace it; Enter leaves it as it is.
+      return line.note !== '' && desk.watch(line.note) ? undefined : 'next';
     }
     if (line.note === '') {
       const { note, went } = await askForNote(asked);
       answers.set(asked.key, noted(point, note));
       if (went === 'overview' || typeof went === 'object') return went;
-    } else keep(asked, noted(point, line.note));
+    } else {
+      keep(asked, noted(point, line.note));
+      desk.watch(line.note);
+    }
     if (answerAt(asked).value !== undefined) return undefined;
     desk.say(POINT_LINES.noteKept);
     return undefined;
@@ -137,18 +141,24 @@ export const askPoints = async (desk: Desk, task: PointsTask): Promise<Went> => 
     for (;;) {
       const point = answerAt(asked);
       if (!isBlank(point)) desk.say(standsNow(withoutStop(answerInWords(point, asked, today))));
-      const given = await desk.read({
+      const given = await desk.readOwnWords({
         label: LABELS.choice,
         takes: 'choice',
         enter: isBlank(point) ? ENTER.skip : ENTER.keep,
         topic: topicFor({ asked, aids }, TYPE_HERE.points),
-        also: ['verder', 'leeg'],
+        also: ['verder', 'leeg', ...(point.note === undefined ? [] : (['vervang'] as const))],
         inner: at > 0,
         half: (text) => half(asked, text),
       });
       if (given.type === 'left') {
         if (typeof given.went !== 'object') settle(asked, given.half);
         return given.went === 'next' ? 'rest' : given.went;
+      }
+      if (given.type === 'replace') {
+        settle(asked, given.half);
+        const note = desk.replace(answerAt(asked).note ?? '');
+        if (note !== undefined) keep(asked, noted(answerAt(asked), note));
+        continue;
       }
       if (given.type === 'clear') {
         keep(asked, EMPTY);

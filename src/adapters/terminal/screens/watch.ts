@@ -1,0 +1,61 @@
+import { hardCoded, nameOfFind, type Coded } from '../../../domain/coded.ts';
+import type { Finder } from '../../../ports.ts';
+import { exchange, fieldText } from '../text-field.ts';
+import type { FreeText } from './body.ts';
+
+/** What was found in what she writes, and what of it she was told. */
+export interface Watch {
+  /** The field and its text that were looked at last. */
+  readonly looked: { readonly name: string; readonly text: string; readonly complete: boolean } | undefined;
+  /** What the foot of the screen names now. */
+  readonly shown: readonly Coded[];
+  /** Finds that were named in this conversation; they are not named again. */
+  readonly named: readonly string[];
+}
+
+/** Nothing was looked at yet; `named` comes from the screens before. */
+export const watchFrom = (named: readonly string[]): Watch => ({ looked: undefined, shown: [], named });
+
+/** After a pause: names what is new. What was named goes as soon as she has written on. */
+export const afterPause = <State>(watch: Watch, free: FreeText<State>, finder: Finder): Watch => {
+  const { name } = free;
+  const text = fieldText(free.field);
+  const { looked } = watch;
+  const isSame = looked?.name === name && looked.text === text;
+  if (isSame && looked.complete) return watch;
+  const { found, complete } = finder.look(text);
+  const fresh = found.filter((find) => !watch.named.includes(nameOfFind(find)));
+  return {
+    looked: { name, text, complete },
+    shown: isSame ? [...watch.shown, ...fresh] : fresh,
+    named: [...watch.named, ...fresh.map(nameOfFind)],
+  };
+};
+
+/** After an answer was refused: offers to replace what may never be kept, also when it was named before. */
+export const afterRefusal = <State>(watch: Watch, free: FreeText<State>): Watch => {
+  const text = fieldText(free.field);
+  const shown = hardCoded(text);
+  return shown.length === 0
+    ? watch
+    : {
+        looked: { name: free.name, text, complete: false },
+        shown,
+        named: [...watch.named, ...shown.map(nameOfFind)],
+      };
+};
+
+/** After a key: what was named in another field is for that field. */
+export const inField = <State>(watch: Watch, free: FreeText<State> | undefined): Watch =>
+  watch.shown.length === 0 || watch.looked?.name === free?.name ? watch : { ...watch, shown: [] };
+
+/** Everything that was found in the field replaced by its code; nothing where there is nothing to replace. */
+export const replacedIn = <State>(
+  free: FreeText<State>,
+  finder: Finder,
+): { readonly state: State; readonly found: readonly Coded[] } | undefined => {
+  const found = finder.take(fieldText(free.field));
+  if (found.length === 0) return undefined;
+  const parts = found.map(({ start, eind, code }) => ({ start, end: eind, text: code }));
+  return { state: free.with(exchange(free.field, parts)), found };
+};
