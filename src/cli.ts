@@ -3,7 +3,7 @@ import { isIsoDate, isTime } from './domain/dates.ts';
 import { nearest } from './domain/nearest.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { UserError } from './domain/trouble.ts';
-import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN, SOORTEN } from './domain/words.ts';
+import { isSchuilnaam, DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN, SOORTEN } from './domain/words.ts';
 import type { ExportFlags } from './commands/copy.ts';
 import type { ConversationFlags } from './commands/flags.ts';
 import type { ControleerFlags } from './commands/controleer.ts';
@@ -241,12 +241,29 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
 
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
 
+/** A word too many; behind a conversation it is most likely a schuilnaam. */
+const tooMany = (program: Command): UserError => {
+  const [word = '', ...rest] = program.args;
+  const command = program.commands.find((one) => one.name() === word || one.aliases().includes(word));
+  const extra = rest.find(
+    (arg, index) => index >= (command?.registeredArguments.length ?? 0) && isSchuilnaam(arg),
+  );
+  const takesStudent = command?.options.some(({ long }) => long === '--student') ?? false;
+  return new UserError(
+    words.wordTooMany(extra ?? rest.at(-1) ?? ''),
+    takesStudent && extra !== undefined
+      ? words.didYouMean(`kansrijk ${word} --student ${extra}`)
+      : words.SEE_HELP,
+  );
+};
+
 /** The Dutch sentence for what commander found wrong. */
 const wrongUse = (error: CommanderError, program: Command): UserError => {
   const what = quoted(error.message);
   switch (error.code) {
-    case 'commander.unknownCommand':
-    case 'commander.excessArguments': {
+    case 'commander.excessArguments':
+      return tooMany(program);
+    case 'commander.unknownCommand': {
       const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
       const word = what || (program.args[0] ?? '');
       const near = nearest(word, names);
@@ -260,7 +277,10 @@ const wrongUse = (error: CommanderError, program: Command): UserError => {
         command.options.flatMap(({ long }) => (long ? [long] : [])),
       );
       const near = nearest(what, flags);
-      return new UserError(words.unknownFlag(what), near ? words.didYouMean(near) : words.SEE_HELP);
+      return new UserError(
+        words.unknownFlag(what),
+        near !== undefined && near !== what ? words.didYouMean(near) : words.SEE_HELP,
+      );
     }
     case 'commander.optionMissingArgument':
       return new UserError(words.flagNeedsValue(what.split(' ')[0] ?? what), words.SEE_HELP);

@@ -1,4 +1,5 @@
-import type { Ports } from '../ports.ts';
+import { ContentError } from '../domain/trouble.ts';
+import type { Line, Ports, SettingsStore } from '../ports.ts';
 import { systemClock } from './clock.ts';
 import { openLibrary } from './content/library.ts';
 import { ownContent } from './content/own.ts';
@@ -30,6 +31,25 @@ export interface PortFlags {
   readonly color?: boolean;
 }
 
+// A slip in the settings must not stand between her and a conversation, or the card for safety: said once, then passed.
+const forgiving = (settings: SettingsStore, say: (lines: readonly string[]) => void): SettingsStore => {
+  let said = false;
+  return {
+    firstUse: () => settings.firstUse(),
+    change: (changed) => settings.change(changed),
+    async read() {
+      try {
+        return await settings.read();
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error;
+        if (!said) say(error.lines);
+        said = true;
+        return {};
+      }
+    },
+  };
+};
+
 /** Everything that commands may ask of the world, for this process and these flags. */
 export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> => {
   const { env, stdout, stderr } = host;
@@ -41,12 +61,21 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
   editorFiles.sweep();
   // The screens load only when something is asked.
   const open: OpenMode = async (parts) => {
+    const loadingEditor = import('./editor.ts');
     const lines =
       flags.toegankelijk ?? linesWanted(env) ?? (await stores.settings.read()).toegankelijk ?? false;
     const mode = lines
       ? (await import('./terminal/line-mode.ts')).openLineMode
       : (await import('./terminal/screen-mode.ts')).openScreenMode;
-    return mode(parts);
+    const { createEditor } = await loadingEditor;
+    const editor = createEditor({
+      setting: async () => (await stores.settings.read()).editor,
+      files: editorFiles,
+      env,
+      cwd,
+      platform: process.platform,
+    });
+    return mode({ ...parts, editor });
   };
   const shown = folderAsWritten(folder, env);
   const terminal = createTerminal({
@@ -60,18 +89,12 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
     noInput: flags.geenInvoer === true,
     noColor: flags.color === false,
     open,
-    // Loads with the screens.
-    editor: async () =>
-      (await import('./editor.ts')).createEditor({
-        setting: async () => (await stores.settings.read()).editor,
-        files: editorFiles,
-        env,
-        cwd,
-        platform: process.platform,
-      }),
   });
   return {
     ...stores,
+    settings: forgiving(stores.settings, (lines) =>
+      terminal.tell(lines.map((line): Line => [['warning', line]])),
+    ),
     clock: systemClock,
     library: openLibrary(ownContent(folder, shown), (sentence) => terminal.tell([[['warning', sentence]]])),
     words: () => loadWordList(WORD_LIST),

@@ -9,6 +9,7 @@ import { logFrom, type Log } from '../domain/log.ts';
 import { hardHits } from '../domain/privacy/hard.ts';
 import type { Treffer } from '../domain/privacy/span.ts';
 import { lastStudents, plansOf } from '../domain/reflection.ts';
+import { FileTrouble } from '../domain/trouble.ts';
 import { begin, type Draft, type Finished } from '../domain/session.ts';
 import type { Aids, Conversation, Ending, HeldDraft, LibraryForm, Line, Ports, StoredLog } from '../ports.ts';
 import {
@@ -19,6 +20,8 @@ import {
   keptAndStopped,
   NOTHING_TO_KEEP,
   recentLine,
+  SCHUILNAAM_UNFINISHED,
+  stillOnScreen,
 } from '../texts/conversation.ts';
 import { cardLines } from '../texts/card.ts';
 import { hardAt, hardSentence } from '../texts/privacy.ts';
@@ -120,7 +123,10 @@ const guardFor = (ports: Ports): Guard => {
   });
   return (move, draft) => {
     // Who types faster than names load is judged at the end.
-    if (move.type === 'confirmed') return stillHard(draft) ?? judgedSchuilnaam(judge, draft);
+    if (move.type === 'confirmed') {
+      const unfinished = draft.typing['student'] && SCHUILNAAM_UNFINISHED;
+      return unfinished ?? stillHard(draft) ?? judgedSchuilnaam(judge, draft);
+    }
     if (move.type !== 'answered') return undefined;
     const isStudent = move.key === 'student' && draft.intake.some(({ id }) => id === 'student');
     if (isStudent && move.answer.kind === 'open') return judge?.(move.answer.text)?.sentence;
@@ -155,9 +161,19 @@ export const saveLog = async (
   return { log: { ...unsaved, head: { ...unsaved.head, id } }, path };
 };
 
-const ended = (held: HeldDraft, ending: Ending): Talked => {
+const hasWords = ({ answers, typing }: Draft): boolean =>
+  Object.keys(answers).length > 0 || Object.keys(typing).length > 0;
+
+/** Everything she typed, to stand on the screen when it can be kept nowhere else. */
+const wordsOf = ({ answers, typing }: Draft): readonly string[] =>
+  [...Object.values(answers), ...Object.values(typing)].flatMap(textsIn).filter(Boolean);
+
+const ended = (held: HeldDraft, ending: Ending, draft: Draft): Talked => {
+  // Once more: what stood in the way of keeping may be gone, and what she last did may not have been kept.
+  const keeping = hasWords(draft) ? held.keep(draft) : undefined;
   const { id } = held;
   held.release();
+  if (keeping && !keeping.ok) throw new FileTrouble(keeping.problem, stillOnScreen(wordsOf(draft)));
   const outcome = ending.type === 'gone' ? 'gone' : 'done';
   if (id === undefined) return { outcome, closing: NOTHING_TO_KEEP };
   return { outcome, closing: ending.type === 'gone' ? interrupted(id) : keptAndStopped(id) };
@@ -179,17 +195,28 @@ export const talk = async (
   conversation: Conversation,
   ports: Ports,
 ): Promise<Talked> => {
+  let draft = start;
   const later: Ports = { ...ports, words: () => afterFirstScreen().then(ports.words) };
-  const walked = await walk(start, held, {
+  const parts = {
     conversation,
     clock: ports.clock,
     aids: await aidsFor(start, later),
     guard: guardFor(later),
-  });
-  if (walked.type === 'ended') return ended(held, walked.ending);
-  const { log, path } = await saveLog(walked.session, versionName, ports);
-  held.discard();
-  return { outcome: 'done', closing: closingOf(log, start.form), path };
+  };
+  for (;;) {
+    const walked = await walk(draft, held, parts);
+    if (walked.type === 'ended') return ended(held, walked.ending, walked.draft);
+    try {
+      const { log, path } = await saveLog(walked.session, versionName, ports);
+      held.discard();
+      return { outcome: 'done', closing: closingOf(log, start.form), path };
+    } catch (error) {
+      if (!(error instanceof FileTrouble)) throw error;
+      // Nothing is lost by trying again: she is back at the overview, with the reason above it.
+      conversation.tell(['', [['warning', error.sentence]], '']);
+      draft = { ...walked.session, status: 'reviewing' };
+    }
+  }
 };
 
 /** Says how a conversation ended: the words for her on stderr, the path of a new log on stdout. */

@@ -9,7 +9,7 @@ import {
 } from '../domain/sharing.ts';
 import { renderCopy } from '../formats/export/markdown.ts';
 import type { Ports } from '../ports.ts';
-import { COPY_READY } from '../texts/export.ts';
+import { COPY_EMPTY, COPY_READY } from '../texts/export.ts';
 
 /** What the command line says of an export. */
 export interface ExportFlags {
@@ -58,6 +58,6 @@ export const deliver = async (
     uitvoer === undefined
       ? await files.writeExport(`${copy.madeOn}-kopie`, 'md', text)
       : await files.writeNew(uitvoer, text);
-  terminal.tell(COPY_READY);
+  terminal.tell(copy.conversations.length > 0 ? COPY_READY : COPY_EMPTY);
   terminal.printRaw(path);
 };

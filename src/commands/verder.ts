@@ -101,7 +101,11 @@ export const run = async (
   ports: Ports,
 ): Promise<Outcome> => {
   const { terminal, drafts, clock } = ports;
-  if (id !== undefined && !json) return terminal.interactive ? goOn(id, ports) : answerNeeded(ports);
+  if (id !== undefined && !json) {
+    if (terminal.interactive) return goOn(id, ports);
+    if (!(await drafts.list()).some((summary) => summary.id === id)) throw new UserError(...draftUnknown(id));
+    return answerNeeded(ports);
+  }
   const summaries = await drafts.list();
   // After the list, which sets aside what it cannot read.
   terminal.tell(asideLines(await drafts.aside()));

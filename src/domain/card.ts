@@ -8,7 +8,7 @@ import { plansOf } from './reflection.ts';
 export interface Card {
   readonly title: string;
   readonly student?: string;
-  readonly chosen: readonly { readonly short: string; readonly text: string }[];
+  readonly chosen: readonly { readonly short: string; readonly text: string; readonly note?: string }[];
   readonly others: readonly string[];
   readonly plans: readonly EarlierPlan[];
 }
@@ -52,8 +52,20 @@ export const cardOf = (log: Log, form: Form | undefined): Card => {
     ...(student !== undefined && { student }),
     chosen: points
       .filter(({ id }) => chosen.includes(id))
-      .map((entry) => ({ short: entry.short ?? entry.text, text: textOf(entry) })),
-    others: points.filter(({ id }) => !chosen.includes(id)).map(({ short, text }) => short ?? text),
+      .map((entry) => {
+        const note = entry.answer?.kind === 'punt' ? entry.answer.note : undefined;
+        return {
+          short: entry.short ?? entry.text,
+          text: textOf(entry),
+          ...(note !== undefined && { note }),
+        };
+      }),
+    others: points
+      .filter(
+        ({ id, answer }) =>
+          !chosen.includes(id) && !(answer?.kind === 'punt' && answer.value === 'niet nodig'),
+      )
+      .map(({ short, text }) => short ?? text),
     plans: plansOf(log),
   };
 };

@@ -20,11 +20,17 @@ export const plansOf = (log: Log): readonly EarlierPlan[] =>
       : [],
   );
 
-/** The points that were marked *aandacht*, by short name. */
-export const attentionOf = (log: Log): readonly string[] =>
-  entriesOf(log).flatMap(({ answer, short, text }) =>
+/** The points that she chose to attend to, by short name: where she did not choose, those marked *aandacht*. */
+export const attentionOf = (log: Log): readonly string[] => {
+  const entries = entriesOf(log);
+  const chosen = entries.flatMap(({ answer, labels }) =>
+    answer?.kind === 'meerkeuze' ? labels.map(({ text }) => text) : [],
+  );
+  if (chosen.length > 0) return chosen;
+  return entries.flatMap(({ answer, short, text }) =>
     answer?.kind === 'punt' && answer.value === 'aandacht' ? [short ?? text] : [],
   );
+};
 
 const isPreparation = ({ head }: Log): boolean => head.soort === 'checklist' && head.moment === 'voor';
 

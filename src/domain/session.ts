@@ -34,6 +34,8 @@ export interface Asking extends Walk {
 /** The overview before saving stands on the screen. */
 export interface Reviewing extends Walk {
   readonly status: 'reviewing';
+  /** The screen that she came from halfway, to which back leads; absent at the end of the form. */
+  readonly from?: string;
 }
 
 /** Confirmed: the only state that can become a log. */
@@ -89,7 +91,11 @@ const asking = (walk: Walk, screen: string, fromOverview = false): Asking => ({
   fromOverview,
 });
 
-const reviewing = (walk: Walk): Reviewing => ({ ...walk, status: 'reviewing' });
+const reviewing = (walk: Walk, from?: string): Reviewing => ({
+  ...walk,
+  status: 'reviewing',
+  ...(from !== undefined && { from }),
+});
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
@@ -176,17 +182,18 @@ const moveAsking = (session: Asking, walk: Walk, move: Move): Result<Session, Re
       return previous ? ok(asking(walk, previous.key)) : err('nothing-before');
     }
     case 'overview':
-      return ok(reviewing(walk));
+      return ok(reviewing(walk, session.screen));
     default:
       return err('not-now');
   }
 };
 
-const moveReviewing = (walk: Walk, move: Move): Result<Session, Refusal> => {
+const moveReviewing = ({ from }: Reviewing, walk: Walk, move: Move): Result<Session, Refusal> => {
   if (move.type === 'confirmed') return ok({ ...promoted(walk), status: 'finished' });
   if (move.type !== 'back') return err('not-now');
-  const last = screensOf(walk).at(-1);
-  return last ? ok(asking(walk, last.key)) : err('nothing-before');
+  const screens = screensOf(walk);
+  const back = (from === undefined ? undefined : screens[indexOfScreen(screens, from)]) ?? screens.at(-1);
+  return back ? ok(asking(walk, back.key)) : err('nothing-before');
 };
 
 /**
@@ -196,7 +203,7 @@ const moveReviewing = (walk: Walk, move: Move): Result<Session, Refusal> => {
 export const step = (session: Draft, move: Move, at: string): Result<Session, Refusal> => {
   const walk: Walk = { ...walkOf(session), touchedAt: at };
   const same = (changed: Walk): Session =>
-    session.status === 'asking' ? stillAsking(session, changed) : reviewing(changed);
+    session.status === 'asking' ? stillAsking(session, changed) : reviewing(changed, session.from);
   switch (move.type) {
     case 'answered': {
       const result = answered(walk, move.key, move.answer);
@@ -211,7 +218,9 @@ export const step = (session: Draft, move: Move, at: string): Result<Session, Re
         ? err('unknown-question')
         : ok(asking(walk, move.key, session.status === 'reviewing'));
     default:
-      return session.status === 'asking' ? moveAsking(session, walk, move) : moveReviewing(walk, move);
+      return session.status === 'asking'
+        ? moveAsking(session, walk, move)
+        : moveReviewing(session, walk, move);
   }
 };
 

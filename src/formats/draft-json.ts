@@ -69,7 +69,7 @@ const isDraft: Guard<Draft> = anyOf(
     { ...walk, status: literal('asking'), screen: isText, fromOverview: isBoolean },
     { belongsTo: isText },
   ),
-  objectOf({ ...walk, status: literal('reviewing') }, { belongsTo: isText }),
+  objectOf({ ...walk, status: literal('reviewing') }, { belongsTo: isText, from: isText }),
 );
 
 /** A draft as it lies on disk; `turn` counts how often it was kept, so that of two copies the later one is known. */

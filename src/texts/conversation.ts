@@ -16,7 +16,7 @@ export const welcome = (folder: string): readonly Line[] => [
 ];
 
 export const ROL_LATER = 'Nu niet: ik heb zo een gesprek';
-export const ROL_ONCE = 'Dit vragen we één keer.';
+export const ROL_ONCE = 'Je kiest dit één keer.';
 
 /** Under the field for the schuilnaam: who was who, by date, and the plan or point that was last in mind. */
 export const recentLine = (log: Log, today: string): string => {
@@ -53,3 +53,10 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
   'nothing-before': 'Dit is het begin. Hier gaat niets aan vooraf.',
   'not-now': 'Dat kan hier niet.',
 };
+
+/** A schuilnaam that was refused still stands in its field when she wants to save. */
+export const SCHUILNAAM_UNFINISHED = 'De schuilnaam past nog niet. Verander hem, of maak het veld leeg.';
+
+/** What she typed, when it could be kept nowhere. */
+export const stillOnScreen = (words: readonly string[]): string =>
+  ['Kopieer wat je nodig hebt, want het staat nergens anders:', ...words].join('\n');

@@ -50,6 +50,8 @@ export const COPY_READY: readonly Line[] = [
   'Verstuur hem via je school, niet via een privé-app.',
 ];
 
+export const COPY_EMPTY: readonly Line[] = ['De kopie is leeg: er is niets gekozen om mee te geven.'];
+
 export const exportNeedsAnswers: readonly string[] = [
   'Zet je keuzes in een bestand: kansrijk export --antwoorden BESTAND',
   'De veiligste keuze staat al ingevuld in: kansrijk export --sjabloon',

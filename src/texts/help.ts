@@ -111,14 +111,15 @@ export const choices = (allowed: readonly (string | number)[]): string => `Kies 
 export const didYouMean = (near: string): string => `Bedoel je ${near}?`;
 export const SEE_HELP = 'Wat er kan, zie je met: kansrijk --hulp';
 export const NO_DATE = {
-  sentence: 'Die datum bestaat niet.',
+  sentence: 'Dit kan ik niet lezen als datum.',
   advice: 'Schrijf een datum als 2026-11-24: jaar, maand, dag.',
 } as const;
 export const NO_TIME = {
-  sentence: 'Dat tijdstip bestaat niet.',
+  sentence: 'Dit kan ik niet lezen als tijd.',
   advice: 'Schrijf een tijd als 09:30: uur en minuten.',
 } as const;
 export const unknownWord = (word: string): string => `Het woord ${word} ken ik niet.`;
+export const wordTooMany = (word: string): string => `${word} hoort hier niet.`;
 export const unknownFlag = (flag: string): string => `De keuze ${flag} ken ik niet.`;
 export const flagNeedsValue = (flag: string): string => `Achter ${flag} hoort nog iets.`;
 export const wordNeedsArgument = (name: string): string => `Er ontbreekt nog iets: ${name}.`;

@@ -87,7 +87,7 @@ const table: readonly Case[] = [
     name: 'a day that does not exist',
     args: ['voor', '--datum', '2026-02-30'],
     exit: 2,
-    stderr: { has: ['bestaat niet'] },
+    stderr: { has: ['niet lezen als datum'] },
   },
   { name: 'a missing argument', args: ['toon'], exit: 2, stdout: '', stderr: { has: ['gesprek'] } },
   { name: 'the lists', args: ['checklist'], exit: 0, stdout: { has: ['begeleiding', '(versie '] } },

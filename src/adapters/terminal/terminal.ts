@@ -37,8 +37,6 @@ export interface TerminalParts {
   readonly noColor: boolean;
   /** Opens the mode in which questions are asked: screens, or lines where she asked for them. */
   readonly open: OpenMode;
-  /** Finds her own editor, when questions are asked; absent where there can be none. */
-  readonly editor?: () => Promise<Editor>;
 }
 
 /** What a mode works with. */
@@ -50,7 +48,7 @@ export interface ModeParts {
   readonly today: () => string;
   /** Writes lines on stderr. */
   readonly say: (lines: readonly Line[]) => void;
-  /** Her own editor. */
+  /** Her own editor; absent where there can be none. */
   readonly editor?: Editor;
 }
 
@@ -91,7 +89,6 @@ const wholeText = async (input: AsyncIterable<Buffer | string>): Promise<string>
 /** The terminal of a process. */
 export const createTerminal = (parts: TerminalParts): Terminal => {
   const { stdin, stdout, stderr, signals, env, clock, noInput, noColor, open, startSpinner } = parts;
-  const { editor: findEditor } = parts;
   const lookFor = (output: TextOutput): ReturnType<typeof lookOf> =>
     lookOf({ isTty: output.isTTY === true, env, noColor });
   const out = createPrinter(stdout, lookFor(stdout));
@@ -110,14 +107,12 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
       else err.print(lines);
     },
     async converse(talk) {
-      const editor = await findEditor?.();
       const opened = await open({
         stdin: stdin(),
         stderr,
         look: lookFor(stderr),
         today: () => localDate(clock.now()),
         say: err.print,
-        ...(editor && { editor }),
       });
       const stopListening = listenTo(signals, opened);
       talking = opened.conversation;

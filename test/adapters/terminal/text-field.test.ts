@@ -265,8 +265,8 @@ describe('other words in the place of some', () => {
     ['Sa|nna en Bo', '[NAAM-1]| en [NAAM-2]'],
     ['een\nSanna\nBo en dr|ie\nBo', 'een\n[NAAM-1]\n[NAAM-2] en dr|ie\n[NAAM-2]'],
     ['niemand|', 'niemand|'],
-  ])('leaves the caret where it was: %j', (before, after) => {
-    expect(shown(swap(fieldAt(before), codes))).toBe(after);
+  ])('leaves the caret where it was: %j', (before, swapped) => {
+    expect(shown(swap(fieldAt(before), codes))).toBe(swapped);
   });
 
   test('may take line ends away', () => {

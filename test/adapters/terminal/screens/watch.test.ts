@@ -11,7 +11,7 @@ import { findPersonalData } from '../../../../src/domain/privacy/find.ts';
 import { hardHits } from '../../../../src/domain/privacy/hard.ts';
 import type { Move } from '../../../../src/domain/session.ts';
 import type { Finder } from '../../../../src/ports.ts';
-import { AIDS, askedAs, EMPTY_DRAFT, questionOf, use, useQuestion, USUAL } from './support.ts';
+import { AIDS, askedAs, EMPTY_DRAFT, questionOf, useQuestion, USUAL } from './support.ts';
 
 const finds = (text: string): ReturnType<Finder['take']> =>
   coded(codeBookFor([]), text, findPersonalData(text).treffers);
@@ -33,7 +33,7 @@ const asked = askedAs('open', { text: 'Wat ging goed?' });
 const LINE = 'Hier staat misschien een naam: Sanna. Ctrl+R: vervang door [NAAM-1].';
 const open = (
   finder: Finder = looking(),
-  options: Parameters<typeof use>[2] = {},
+  options: Parameters<typeof useQuestion>[1] = {},
   named: readonly string[] = [],
 ): ReturnType<typeof useQuestion<ReturnType<typeof textBody>['initial']>> =>
   useQuestion(textBody(questionOf(asked)), options, { finder, named });
