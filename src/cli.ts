@@ -241,10 +241,14 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
 
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
 
+/** The command that the first word names; nothing when there is no such word. */
+const commandIn = (program: Command): Command | undefined =>
+  program.commands.find((one) => [one.name(), ...one.aliases()].includes(program.args[0] ?? ''));
+
 /** A word too many; behind a conversation it is most likely a schuilnaam. */
 const tooMany = (program: Command): UserError => {
   const [word = '', ...rest] = program.args;
-  const command = program.commands.find((one) => one.name() === word || one.aliases().includes(word));
+  const command = commandIn(program);
   const extra = rest.find(
     (arg, index) => index >= (command?.registeredArguments.length ?? 0) && isSchuilnaam(arg),
   );
@@ -262,8 +266,8 @@ const wrongUse = (error: CommanderError, program: Command): UserError => {
   const what = quoted(error.message);
   switch (error.code) {
     case 'commander.excessArguments':
-      return tooMany(program);
     case 'commander.unknownCommand': {
+      if (commandIn(program)) return tooMany(program);
       const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
       const word = what || (program.args[0] ?? '');
       const near = nearest(word, names);

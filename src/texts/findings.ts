@@ -78,7 +78,8 @@ export const foundPieces = (found: readonly Told[]): readonly Piece[] => [
 /** The key alone, where the sentence about what stands there is said already. */
 export const replacePieces = (found: readonly Told[]): readonly Piece[] => [
   ['key', REPLACE_KEY],
-  ['quiet', `: vervang door ${codesInWords(found)}.`],
+  // All codes would not fit on one line; she sees them at once when they stand there.
+  ['quiet', codesOf(found).length === 1 ? `: vervang door ${codesInWords(found)}.` : ': vervang ze.'],
 ];
 
 /** After the key. */

@@ -11,8 +11,7 @@ scenario(
   ziet: Wat ging goed, of beter dan eerder?
   > typ Sanna kwam op tijd, en Amir ook.
   niet: Hier staan
-  ziet: Hier staan misschien namen: Sanna en Amir.
-  ziet: Ctrl+R: vervang door [NAAM-1] en [NAAM-2].
+  ziet: Hier staan misschien namen: Sanna en Amir. Ctrl+R: vervang ze.
   foto: genoemd
   > toets ctrl+r
   ziet: [NAAM-1] kwam op tijd, en [NAAM-2] ook.

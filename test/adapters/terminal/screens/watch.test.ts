@@ -66,6 +66,13 @@ describe('what is found while she writes', () => {
     expect(used.shown()).not.toContain('naam: Sanna');
   });
 
+  it('is one line for two names as well', () => {
+    const shown = open().press('Sanna sprak met Amir').pause().shown().split('\n');
+    expect(shown.map((row) => row.trim())).toContain(
+      'Hier staan misschien namen: Sanna en Amir. Ctrl+R: vervang ze.',
+    );
+  });
+
   it('is not named again on a screen she comes back to', () => {
     const left = open().press('Sanna').pause().press('Enter').left;
     expect(left?.named).toEqual(['naam sanna']);
