@@ -291,6 +291,45 @@ const table: readonly Case[] = [
     stdout: '',
     stderr: { has: ['anders'] },
   },
+  { name: 'nothing of her own to check', args: ['controleer'], exit: 0, stdout: '' },
+  { name: 'a file to check that is not there', args: ['controleer', 'weg.yaml'], exit: 2, stdout: '' },
+  { name: 'a comparison without a file', args: ['controleer', '--tegen', 'oud.yaml'], exit: 2, stdout: '' },
+  {
+    name: 'an own list with a problem',
+    args: ['controleer'],
+    files: { 'checklists/mijn.yaml': 'schema: kansrijk/vorm/1\nid: mijn\nversie: een\n' },
+    exit: 1,
+    stdout: { has: ['mijn.yaml:3:9  Een versie heeft drie getallen'] },
+  },
+  {
+    name: 'a moment that a list is not for',
+    args: ['checklist', 'reflectie', '--moment', 'voor', '--antwoorden', '-'],
+    stdin: 'antwoorden: {}\n',
+    exit: 2,
+    stdout: '',
+  },
+  {
+    name: 'a schuilnaam without its flag',
+    args: ['voor', 'eik'],
+    exit: 2,
+    stdout: '',
+    stderr: { has: ['eik hoort hier niet.', 'Bedoel je kansrijk voor --student eik?'] },
+  },
+  { name: 'an open conversation that is not there', args: ['verder', 'weg'], exit: 2, stdout: '' },
+  {
+    name: 'a template for a moment with nothing to fill in',
+    args: ['checklist', 'begeleiding', '--moment', 'tijdens', '--sjabloon'],
+    exit: 2,
+    stdout: '',
+  },
+  {
+    name: 'the card when the settings are wrong',
+    args: ['veiligheid'],
+    files: { 'instellingen.yaml': 'rol: Mentor\n' },
+    exit: 0,
+    stdout: { has: ['Bel 112'] },
+    stderr: { has: ['instellingen.yaml'] },
+  },
 ];
 
 cases([inProcessHost(main), processHost()], table);

@@ -1,8 +1,6 @@
-import { hardCoded, nameOfFind, withCodes } from '../../../domain/coded.ts';
 import { nearest } from '../../../domain/nearest.ts';
 import type { Move } from '../../../domain/session.ts';
 import type { Act, Edited, Ending, EditTask, Finder, Line } from '../../../ports.ts';
-import { codesInWords, foundSentence, NOTHING_TO_REPLACE } from '../../../texts/findings.ts';
 import {
   AS_TEXT,
   BACK_FROM_EDITOR,
@@ -12,8 +10,6 @@ import {
   JOINED,
   NOT_HERE,
   NOTHING_LOST,
-  replacedBy,
-  replaceWith,
   SAVED_FIRST,
   unknownCommand,
   type Command,
@@ -26,6 +22,7 @@ import { explanationLines, signalLines } from './explanation.ts';
 import type { Given, Prompt, Replacing, TextGiven, TextPrompt, Went } from './prompt.ts';
 import type { LeavingKey, LineReader, Read, Takes } from './reader.ts';
 import { EMPTY_LINE, type TypedLine } from './typed-line.ts';
+import { watchWords, type WordsWatch } from './words-watch.ts';
 
 /** What was said before in this conversation, and need not be said again. */
 export interface Memory {
@@ -47,7 +44,7 @@ export const newMemory = (): Memory => ({
 });
 
 /** Where a question is asked: speaking, listening and handing over. */
-export interface Desk {
+export interface Desk extends Omit<WordsWatch, 'watchOn'> {
   say(...lines: readonly Line[]): void;
   /** Says what was not said yet in this conversation. */
   once(...lines: readonly Line[]): void;
@@ -57,12 +54,6 @@ export interface Desk {
   readText(prompt: TextPrompt): Promise<TextGiven>;
   /** Hands over a move; false where it was refused. Says why, and what could not be kept. */
   hand(move: Move): boolean;
-  /** Says what somebody can be recognised by in her words, where it was not said yet; whether there was anything. */
-  watch(text: string): boolean;
-  /** Says how a number that may never be kept can be replaced, where there is one. */
-  offer(text: string): void;
-  /** Her words with codes in the place of what was found; nothing where nothing was. Says which it was. */
-  replace(text: string): string | undefined;
   /** Lets her write on in her own editor. */
   edit(task: Pick<EditTask, 'text' | 'name'> & { readonly half: (text: string) => Move }): Promise<Edited>;
 }
@@ -104,10 +95,10 @@ const COMMAND_OF: Readonly<Record<LeavingKey, Command | undefined>> = {
 export const createDesk = (parts: DeskParts): Desk => {
   const { reader, memory, act, finder, editor } = parts;
   let keptHalf: string | undefined; // half-typed text that was handed over last
-  let unseen: string | undefined; // text that could not be looked through yet
   let postponed: string | undefined; // said as soon as she is not in the middle of a line
 
   const say = (...lines: readonly Line[]): void => parts.say(lines);
+  const words = watchWords({ say, memory, ...(finder && { finder }) });
 
   const once = (...lines: readonly Line[]): void => {
     const fresh = lines.filter((line) => !memory.said.has(JSON.stringify(line)));
@@ -140,21 +131,6 @@ export const createDesk = (parts: DeskParts): Desk => {
     // Once as long as it lasts: every two seconds would be in the way of her writing.
     if (trouble !== memory.trouble) postponed = trouble;
     memory.trouble = trouble;
-  };
-
-  const watch = (text: string): boolean => {
-    const { found, complete } = finder?.look(text) ?? { found: [], complete: true };
-    unseen = complete ? undefined : text;
-    const fresh = found.filter((find) => !memory.named.has(nameOfFind(find)));
-    if (fresh.length === 0) return false;
-    for (const find of fresh) memory.named.add(nameOfFind(find));
-    say(`${foundSentence(fresh)} ${replaceWith(codesInWords(fresh))}`);
-    return true;
-  };
-
-  /** Where she is not in the middle of a line: says what was found since. */
-  const watchOn = ({ label }: TextPrompt, { text }: TypedLine): void => {
-    if (unseen !== undefined && label === '' && text === '') watch(unseen);
   };
 
   const worksHere = (command: Command, { also = [] }: TextPrompt): boolean => {
@@ -264,7 +240,8 @@ export const createDesk = (parts: DeskParts): Desk => {
 
   const pause = (prompt: TextPrompt, line: TypedLine): void => {
     keepHalf(prompt.half?.(halfTyped(line)));
-    watchOn(prompt, line);
+    // Where she is not in the middle of a line.
+    if (prompt.label === '' && line.text === '') words.watchOn();
   };
 
   const listen = async (prompt: TextPrompt, takes: Takes): Promise<TextGiven> => {
@@ -308,20 +285,9 @@ export const createDesk = (parts: DeskParts): Desk => {
         if (given.type !== 'replace') return given;
       }
     },
-    watch,
-    offer(text) {
-      const hard = finder ? hardCoded(text) : [];
-      if (hard.length > 0) say(replaceWith(codesInWords(hard)));
-    },
-    replace(text) {
-      const found = finder?.take(text) ?? [];
-      if (found.length === 0) {
-        say(NOTHING_TO_REPLACE);
-        return undefined;
-      }
-      say(replacedBy(codesInWords(found)));
-      return withCodes(text, found);
-    },
+    watch: words.watch,
+    offer: words.offer,
+    replace: words.replace,
     async edit({ text, name, half }) {
       if (!editor) return {};
       const edited = await editor.open({
