@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['test/real/**/*.test.ts'],
     globalSetup: ['test/support/build-once.ts'],
     testTimeout: 120_000,
+    retry: process.env.CI ? 2 : 0,
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
   },
 });
