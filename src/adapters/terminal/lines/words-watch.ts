@@ -1,0 +1,58 @@
+import { hardCoded, nameOfFind, withCodes } from '../../../domain/coded.ts';
+import type { Finder } from '../../../ports.ts';
+import { codesInWords, foundSentence, NOTHING_TO_REPLACE } from '../../../texts/findings.ts';
+import { replacedBy, replaceWith } from '../../../texts/lines.ts';
+
+/** Looks along in her words, by lines. */
+export interface WordsWatch {
+  /** Says what somebody can be recognised by in her words, where it was not said yet; whether there was anything. */
+  watch(text: string): boolean;
+  /** Says how a number that may never be kept can be replaced, where there is one. */
+  offer(text: string): void;
+  /** Her words with codes in the place of what was found; nothing where nothing was. Says which it was. */
+  replace(text: string): string | undefined;
+  /** Says what was found since in the text that was looked at last, where there was more to look at. */
+  watchOn(): void;
+}
+
+/** What it works with; `named` is what she was told of in this conversation. */
+interface WordsWatchParts {
+  readonly say: (line: string) => void;
+  readonly memory: { readonly named: Set<string> };
+  readonly finder?: Finder;
+}
+
+/** Looks along with a finder; without one there is never anything to say. */
+export const watchWords = ({ say, memory, finder }: WordsWatchParts): WordsWatch => {
+  let unseen: string | undefined; // text that could not be looked through yet
+
+  const watch = (text: string): boolean => {
+    const { found, complete } = finder?.look(text) ?? { found: [], complete: true };
+    unseen = complete ? undefined : text;
+    const fresh = found.filter((find) => !memory.named.has(nameOfFind(find)));
+    if (fresh.length === 0) return false;
+    for (const find of fresh) memory.named.add(nameOfFind(find));
+    say(`${foundSentence(fresh)} ${replaceWith(codesInWords(fresh))}`);
+    return true;
+  };
+
+  return {
+    watch,
+    watchOn() {
+      if (unseen !== undefined) watch(unseen);
+    },
+    offer(text) {
+      const hard = finder ? hardCoded(text) : [];
+      if (hard.length > 0) say(replaceWith(codesInWords(hard)));
+    },
+    replace(text) {
+      const found = finder?.take(text) ?? [];
+      if (found.length === 0) {
+        say(NOTHING_TO_REPLACE);
+        return undefined;
+      }
+      say(replacedBy(codesInWords(found)));
+      return withCodes(text, found);
+    },
+  };
+};
