@@ -118,6 +118,17 @@ describe('a draft whose form has a newer version', () => {
     expect(draftFromText(draftAsText({ turn: 1, draft: moved }))?.draft).toEqual(moved);
   });
 
+  it('goes on when the move cannot be kept, and says so', async () => {
+    const { told, asked } = await verder({
+      ...newer,
+      choices: [{ value: 'nu' }],
+      full: true,
+      replies: CONFIRM,
+    });
+    expect(told[0]).toBe('De schijf is vol.');
+    expect(asked[0]?.formSha256).toBe('new');
+  });
+
   it('never says that it is kept while it could not be: on a full disk leaving ends in that sentence', async () => {
     await expect(verder({ ...newer, choices: [{ value: 'nu' }], full: true })).rejects.toThrow(
       'De schijf is vol.',
