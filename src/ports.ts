@@ -1,3 +1,4 @@
+import type { Asked } from './domain/asked.ts';
 import type { IdentifiedCasus } from './domain/casus.ts';
 import type { Coded } from './domain/coded.ts';
 import type { ContentFolder } from './domain/content.ts';
@@ -63,6 +64,8 @@ export interface Aids {
   readonly signals: readonly string[];
   /** Absent where nobody looks along. */
   readonly findings?: Finder;
+  /** What a text to read shows under its own words because of what was answered before; absent where nothing does. */
+  readonly beneath?: (asked: Asked, draft: Draft) => readonly Line[];
 }
 
 /** A choice that stands outside a form: a menu, her rol, which conversation. */

@@ -2,7 +2,7 @@ import type { Move } from '../../../domain/session.ts';
 import { KEYS, KEYS_HERE } from '../../../texts/screens.ts';
 import type { Body } from './body.ts';
 import { goOn, nextKey, topicOf, type Question } from './question.ts';
-import { prose } from './rows.ts';
+import { prose, wrapLine, type Row } from './rows.ts';
 
 /** Text to read, and the row that is in sight for certain. */
 export interface ReadingState {
@@ -11,8 +11,13 @@ export interface ReadingState {
 
 /** Something to read between the questions. */
 export const readingBody = (question: Question): Body<ReadingState, Move> => {
-  const { asked, draft } = question;
-  const rowsOf = (width: number): ReturnType<typeof prose> => prose(asked.text, width);
+  const { asked, draft, aids } = question;
+  const beneath = aids.beneath?.(asked, draft) ?? [];
+  const rowsOf = (width: number): readonly Row[] => [
+    ...prose(asked.text, width),
+    ...(beneath.length > 0 ? [[]] : []),
+    ...beneath.flatMap((line) => wrapLine(line, width)),
+  ];
   return {
     initial: { row: 0 },
     reduce({ row }, event, { width, rows }) {

@@ -9,6 +9,8 @@ import { spoken } from '../spoken.ts';
 export const askReading = async (desk: Desk, question: Question): Promise<Went> => {
   const { asked } = question;
   desk.say('', ...(asked.short === undefined ? [] : [[['title', asked.short] as const]]), asked.text);
+  const beneath = question.aids.beneath?.(asked, question.draft) ?? [];
+  if (beneath.length > 0) desk.say('', ...beneath);
   if (asked.example !== undefined) desk.say(spoken(asked.example));
   for (;;) {
     const given = await desk.read({
