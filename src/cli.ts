@@ -3,7 +3,7 @@ import { isIsoDate, isTime } from './domain/dates.ts';
 import { nearest } from './domain/nearest.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { UserError } from './domain/trouble.ts';
-import { isSchuilnaam, DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN, SOORTEN } from './domain/words.ts';
+import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN, SOORTEN } from './domain/words.ts';
 import type { ExportFlags } from './commands/copy.ts';
 import type { ConversationFlags } from './commands/flags.ts';
 import type { ControleerFlags } from './commands/controleer.ts';
@@ -13,6 +13,7 @@ import type { NaslagFlags } from './commands/naslag.ts';
 import type { PrivacyFlags } from './commands/privacy.ts';
 import type { NaslagWord } from './domain/naslag-item.ts';
 import type { Ports } from './ports.ts';
+import { wrongUse } from './cli-errors.ts';
 import { formatHelp } from './cli-help.ts';
 import * as words from './texts/help.ts';
 
@@ -237,60 +238,4 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
     if (error.exitCode !== 0) throw wrongUse(error, program);
   }
   return outcome;
-};
-
-const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
-
-/** The command that the first word names; nothing when there is no such word. */
-const commandIn = (program: Command): Command | undefined =>
-  program.commands.find((one) => [one.name(), ...one.aliases()].includes(program.args[0] ?? ''));
-
-/** A word too many; behind a conversation it is most likely a schuilnaam. */
-const tooMany = (program: Command): UserError => {
-  const [word = '', ...rest] = program.args;
-  const command = commandIn(program);
-  const extra = rest.find(
-    (arg, index) => index >= (command?.registeredArguments.length ?? 0) && isSchuilnaam(arg),
-  );
-  const takesStudent = command?.options.some(({ long }) => long === '--student') ?? false;
-  return new UserError(
-    words.wordTooMany(extra ?? rest.at(-1) ?? ''),
-    takesStudent && extra !== undefined
-      ? words.didYouMean(`kansrijk ${word} --student ${extra}`)
-      : words.SEE_HELP,
-  );
-};
-
-/** The Dutch sentence for what commander found wrong. */
-const wrongUse = (error: CommanderError, program: Command): UserError => {
-  const what = quoted(error.message);
-  switch (error.code) {
-    case 'commander.excessArguments':
-    case 'commander.unknownCommand': {
-      if (commandIn(program)) return tooMany(program);
-      const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
-      const word = what || (program.args[0] ?? '');
-      const near = nearest(word, names);
-      return new UserError(
-        words.unknownWord(word),
-        near ? words.didYouMean(`kansrijk ${near}`) : words.SEE_HELP,
-      );
-    }
-    case 'commander.unknownOption': {
-      const flags = [program, ...program.commands].flatMap((command) =>
-        command.options.flatMap(({ long }) => (long ? [long] : [])),
-      );
-      const near = nearest(what, flags);
-      return new UserError(
-        words.unknownFlag(what),
-        near !== undefined && near !== what ? words.didYouMean(near) : words.SEE_HELP,
-      );
-    }
-    case 'commander.optionMissingArgument':
-      return new UserError(words.flagNeedsValue(what.split(' ')[0] ?? what), words.SEE_HELP);
-    case 'commander.missingArgument':
-      return new UserError(words.wordNeedsArgument(what), words.SEE_HELP);
-    default:
-      return new UserError(words.WRONG_USE, words.SEE_HELP);
-  }
 };
