@@ -1,55 +1,130 @@
-import { endOfSchoolYear, localDate } from '../domain/dates.ts';
+import { localDate } from '../domain/dates.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { nearest } from '../domain/nearest.ts';
-import { UserError } from '../domain/trouble.ts';
-import { exportTemplate, parseExportAnswers } from '../formats/export-answers-yaml.ts';
+import { problemLine } from '../domain/problem.ts';
+import { partsFor, wordsOfForms } from '../domain/shareable.ts';
+import { checkedCopy } from '../domain/sharing-check.ts';
+import {
+  decidedCopy,
+  type CheckedCopy,
+  type CheckHelp,
+  type Decision,
+  type Found,
+} from '../domain/sharing-decide.ts';
+import { isTooLong, textsOf } from '../domain/sharing-texts.ts';
+import { copyOf, type SharedCopy } from '../domain/sharing.ts';
+import { ContentError, PrivacyStop, UserError } from '../domain/trouble.ts';
+import { parseExportAnswers, type ExportAnswers } from '../formats/export-answers-yaml.ts';
 import type { Ports } from '../ports.ts';
-import { questionNotShareable } from '../texts/export.ts';
+import {
+  COPY_EMPTY,
+  copyReady,
+  mustGo,
+  notAnswered,
+  notInCopy,
+  notYetKnown,
+  NOTHING_COPIED,
+  sensitiveStays,
+  TOO_LONG_TO_SHARE,
+} from '../texts/export.ts';
 import { orProblems } from './answers-file.ts';
+import { conclude } from './copy-conclude.ts';
+import { deliver, type ExportFlags } from './copy.ts';
+import { objections, refusePersonal, sourcesIn } from './export-objections.ts';
 import { namedText } from './named-text.ts';
-import { deliver, safeCopy, shareable, type ExportFlags, type Shareable } from './copy.ts';
-import { findLog } from './toon.ts';
 
-/** What a template starts from: the newest conversation in which something was agreed, else the newest of all. */
-const forTemplate = (all: readonly Shareable[], named: boolean): readonly Shareable[] => {
-  if (named) return all;
-  const agreed = all.find(({ parts }) => parts.some(({ sharing }) => sharing === 'mag'));
-  return [agreed ?? all[0]].flatMap((one) => one ?? []);
+const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+const decisionOn = (found: Found, { decisions }: ExportAnswers): readonly (readonly [string, string])[] =>
+  Object.entries(decisions).filter(([text]) => found.texts.some((one) => same(one, text)));
+
+const isFound = (text: string, { found }: CheckedCopy): boolean =>
+  found.some(({ texts }) => texts.some((one) => same(one, text)));
+
+/** Looks through the copy; what the file wants replaced or left out is found, whether it looks like a name or not. */
+const checkedAs = (copy: SharedCopy, answers: ExportAnswers, help: CheckHelp): CheckedCopy => {
+  const first = checkedCopy(copy, help);
+  const more = Object.entries(answers.decisions).filter(([text]) => !isFound(text, first));
+  const textsFor = (decision: string): readonly string[] =>
+    more.flatMap(([text, wanted]) => (wanted === decision ? [text] : []));
+  if (more.length === 0) return first;
+  const wider: CheckHelp = {
+    ...help,
+    namen: [...(help.namen ?? []), ...textsFor('vervang')],
+    also: textsFor('weglaten'),
+  };
+  return checkedCopy(copy, wider);
 };
 
-/** `export --sjabloon`: the safest choices, ready to use or to change. */
-export const printExportTemplate = (
-  all: readonly Shareable[],
-  { ids }: ExportFlags,
-  { clock, terminal }: Ports,
-): Outcome => {
-  const logs = forTemplate(all, ids.length > 0).map(({ log, parts }) => ({
-    id: log.head.id,
-    title: log.title,
-    parts: parts.map(({ entry, sharing }) => ({ id: entry.id, text: entry.text, yes: sharing === 'mag' })),
-  }));
-  terminal.printRaw(exportTemplate(logs, endOfSchoolYear(localDate(clock.now()))).trimEnd());
-  return 'done';
+const refuseHard = ({ found }: CheckedCopy, answers: ExportAnswers): void => {
+  const lines = found
+    .filter(({ mayStay }) => !mayStay)
+    .flatMap((one) => decisionOn(one, answers))
+    .filter(([, decision]) => decision === 'houden')
+    .map(([text]) => problemLine(answers.problemAt(['treffers', text], mustGo(text))));
+  if (lines.length > 0) throw new PrivacyStop([...lines, NOTHING_COPIED]);
 };
+
+/** Words of art. 9 and 10 stay unless the file says otherwise; everything else that was found is replaced. */
+const decide = (found: Found, answers: ExportAnswers): Decision => {
+  const [chosen] = decisionOn(found, answers);
+  const decision = chosen === undefined ? undefined : answers.decisions[chosen[0]];
+  if (decision !== undefined) return decision;
+  return found.kind === 'let-op' ? 'houden' : 'vervang';
+};
+
+const lowered = (copy: SharedCopy): string => textsOf(copy).join('\n').toLowerCase();
 
 /** Makes a copy by the choices in a file; what it does not choose stays out. */
 export const copyFromAnswers = async (flags: ExportFlags, ports: Ports): Promise<Outcome> => {
   const { text, file } = await namedText(flags.antwoorden ?? '-', ports);
-  const { logs, questions, names } = orProblems(parseExportAnswers(text, file));
-  const ids = flags.ids.length > 0 ? flags.ids : logs;
-  const chosen = await Promise.all(ids.map(async (id) => shareable((await findLog(id, ports)).log, ports)));
-  const known = chosen.flatMap(({ parts }) => parts.map(({ entry }) => entry.id));
-  const unknown = questions.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new UserError(...questionNotShareable(unknown, nearest(unknown, known)));
-  const copy = await safeCopy(
-    localDate(ports.clock.now()),
-    chosen.map(({ log, parts }) => ({
-      log,
-      entries: parts.map(({ entry }) => entry).filter((entry) => questions.includes(entry.id)),
-    })),
-    names,
+  const answers = orProblems(parseExportAnswers(text, file));
+  const sources = await sourcesIn(flags, answers, ports);
+  const { unknown, closed } = objections(answers, sources);
+  if (unknown.length > 0) throw new ContentError(unknown.map(problemLine));
+  refusePersonal(flags, answers, sources);
+  if (closed.length > 0) throw new PrivacyStop([...closed.map(problemLine), NOTHING_COPIED]);
+
+  const { context, questions, names } = answers;
+  const chosen = sources.map((source) => ({
+    source,
+    log: source.log,
+    entries: partsFor(source, context.forRol)
+      .map(({ entry }) => entry)
+      .filter(({ id }) => questions.includes(id)),
+  }));
+  const made = copyOf(localDate(ports.clock.now()), context, chosen);
+  if (isTooLong(made)) throw new UserError(...TOO_LONG_TO_SHARE);
+  const schuilnamen = sources.flatMap(({ log }) => log.head.student ?? []);
+  const checked = checkedAs(made, answers, {
+    words: await ports.words(),
+    namen: [...names, ...schuilnamen],
+    trusted: wordsOfForms(sources),
+  });
+  refuseHard(checked, answers);
+  const copy = decidedCopy(checked, (found) => decide(found, answers));
+
+  const shared = chosen.flatMap(({ source, entries }) => (entries.length > 0 ? [source] : []));
+  const delivered = await deliver(copy, shared, flags, ports);
+  const went = chosen.flatMap(({ entries }) => entries.map(({ id }) => id));
+  const empty = questions.filter((id) => !went.includes(id));
+  const absent = Object.keys(answers.decisions).filter(
+    (one) => !lowered(made).includes(one.toLowerCase().trim()),
+  );
+  const stays = checked.found.filter(
+    (found) =>
+      found.kind === 'let-op' &&
+      decide(found, answers) === 'houden' &&
+      decisionOn(found, answers).length === 0,
+  );
+  return conclude(
+    delivered,
+    [
+      ...(empty.length > 0 ? [notAnswered(empty)] : []),
+      ...(absent.length > 0 ? [notInCopy(absent)] : []),
+      ...(stays.length > 0 ? [sensitiveStays(stays.map(({ texts }) => texts[0] ?? ''))] : []),
+      ...(shared.length > 0 && context.studentKnows === 'nog niet' ? notYetKnown(context.forRol) : []),
+      ...(shared.length > 0 ? copyReady() : COPY_EMPTY),
+    ],
     ports,
   );
-  await deliver(copy, flags, ports);
-  return 'done';
 };

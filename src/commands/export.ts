@@ -1,110 +1,98 @@
 import { localDate } from '../domain/dates.ts';
-import type { Log, LogEntry } from '../domain/log.ts';
+import type { Option } from '../domain/form.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import type { SharedCopy } from '../domain/sharing.ts';
-import { renderCopy } from '../formats/export/markdown.ts';
-import type { Conversation, Ending, Ports } from '../ports.ts';
+import { partsFor } from '../domain/shareable.ts';
+import { UserError } from '../domain/trouble.ts';
+import { ROLLEN } from '../domain/words.ts';
+import type { Conversation, Ports } from '../ports.ts';
+import { READERS } from '../texts/copy.ts';
 import {
-  conversationChoice,
+  AFTER_COPY,
+  copyReady,
   exportNeedsAnswers,
-  NO_COPY,
+  FOLDER_NOT_OPENED,
   NOTHING_TO_SHARE,
-  partChoice,
-  writeChoice,
 } from '../texts/export.ts';
+import { fileExists } from '../texts/files.ts';
+import { conclude } from './copy-conclude.ts';
+import { settledFlags } from './copy-content.ts';
+import { newestSources, namedSource, type Source } from './copy-sources.ts';
+import type { Delivered, ExportFlags } from './copy.ts';
+import { shareWithHer, type Shared } from './export-conversation.ts';
 import { answerNeeded } from './needs.ts';
-import { deliver, safeCopy, shareable, type ExportFlags, type Shareable } from './copy.ts';
-import { findLog } from './toon.ts';
 
-/** How many of the newest conversations can be chosen from. */
-const OFFERED = 9;
-
-/** The named logs, or the newest that have something to share. */
-const candidates = async (ids: readonly string[], ports: Ports): Promise<readonly Shareable[]> => {
-  const logs =
-    ids.length > 0
-      ? await Promise.all(ids.map(async (id) => (await findLog(id, ports)).log))
-      : (await ports.logs.all()).logs.map(({ log }) => log);
-  const all = await Promise.all(logs.map((log) => shareable(log, ports)));
-  return all.filter(({ parts }) => parts.length > 0).slice(0, ids.length || OFFERED);
+/** The named conversations, or all, of which something can be shared. */
+const sourcesFor = async ({ ids }: ExportFlags, ports: Ports): Promise<readonly Source[]> => {
+  const all =
+    ids.length > 0 ? await Promise.all(ids.map((id) => namedSource(id, ports))) : await newestSources(ports);
+  return all.filter((one) => partsFor(one, undefined).length > 0);
 };
 
-const entryLines = (entry: LogEntry, madeOn: string): readonly string[] => {
-  const alone: SharedCopy = { madeOn, conversations: [{ title: '', datum: madeOn, entries: [entry] }] };
-  const text = renderCopy(alone);
-  return text.slice(text.indexOf('### ')).split('\n').slice(2);
-};
+/** The rollen that there are, in the words for somebody else. */
+const readers = (): readonly Option[] =>
+  ROLLEN.map((id) => ({ id, text: id === 'anders' ? 'iemand anders' : READERS[id] }));
 
-type Chosen = { readonly type: 'copy'; readonly copy: SharedCopy } | { readonly type: 'nothing' } | Ending;
-
-/** Asks what goes along: what may is in, the rest one by one; nothing else. */
-const chooseParts = async (
-  { parts }: Shareable,
-  madeOn: string,
+/** Says where the copy is while she still sits there, and shows its folder when she asks for it. */
+const showCopy = async (
+  { path, told }: Delivered,
+  flags: ExportFlags,
   conversation: Conversation,
-): Promise<{ readonly type: 'parts'; readonly entries: readonly LogEntry[] } | Ending> => {
-  const entries: LogEntry[] = [];
-  for (const part of parts) {
-    if (part.sharing === 'vraag') {
-      const answer = await conversation.choose(partChoice(part, entryLines(part.entry, madeOn)));
-      if (answer.type !== 'chosen') return answer;
-      if (answer.value === 'nee') continue;
-    }
-    entries.push(part.entry);
-  }
-  return { type: 'parts', entries };
+  ports: Ports,
+): Promise<void> => {
+  if (path === undefined) return;
+  const folder = flags.uitvoer === undefined ? `${ports.folder}/exports` : undefined;
+  conversation.tell(['', ...copyReady(folder), ...told]);
+  const chosen = await conversation.choose(AFTER_COPY);
+  if (chosen.type !== 'chosen' || chosen.value !== 'map') return;
+  if (!(await ports.showFolder(path))) conversation.tell(FOLDER_NOT_OPENED);
 };
 
-const chooseCopy = async (
-  all: readonly Shareable[],
-  named: boolean,
+const converse = async (
+  sources: readonly Source[],
+  flags: ExportFlags,
   conversation: Conversation,
-  { clock, words }: Ports,
-): Promise<Chosen> => {
-  const madeOn = localDate(clock.now());
-  let taken = all;
-  if (!named) {
-    const chosen = await conversation.choose(
-      conversationChoice(
-        all.map(({ log }) => log),
-        madeOn,
-      ),
-    );
-    if (chosen.type !== 'chosen') return chosen;
-    taken = all.filter(({ log }) => log.head.id === chosen.value);
-  }
-  const conversations: { log: Log; entries: readonly LogEntry[] }[] = [];
-  for (const one of taken) {
-    const parts = await chooseParts(one, madeOn, conversation);
-    if (parts.type !== 'parts') return parts;
-    conversations.push({ log: one.log, entries: parts.entries });
-  }
-  const copy = await safeCopy(madeOn, conversations, [], { words });
-  if (copy.conversations.length === 0) return { type: 'nothing' };
-  const sure = await conversation.choose(writeChoice(renderCopy(copy).trimEnd().split('\n')));
-  if (sure.type !== 'chosen') return sure;
-  return sure.value === 'ja' ? { type: 'copy', copy } : { type: 'nothing' };
+  ports: Ports,
+): Promise<Shared> => {
+  const material = {
+    sources,
+    named: flags.ids.length > 0,
+    rollen: readers(),
+    today: localDate(ports.clock.now()),
+  };
+  const shared = await shareWithHer(material, flags, conversation, ports);
+  if (shared.type === 'made') await showCopy(shared.delivered, flags, conversation, ports);
+  return shared;
 };
 
-/** `kansrijk export [ID…]`: a copy for a colleague; by default only what two people agreed. */
-export const run = async (flags: ExportFlags, ports: Ports): Promise<Outcome> => {
+/** A file that is there already would cost her everything she chose. */
+const refuseTaken = async ({ uitvoer }: ExportFlags, { files }: Ports): Promise<void> => {
+  if (uitvoer === undefined || uitvoer === '-') return;
+  if ((await files.readBytes(uitvoer)).ok) throw new UserError(...fileExists(uitvoer));
+};
+
+/** `kansrijk export [ID…]`: a copy for a colleague, in eight steps; by default only what two people agreed. */
+export const run = async (asked: ExportFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
-  const all = await candidates(flags.ids, ports);
-  if (flags.sjabloon) return (await import('./export-answers.ts')).printExportTemplate(all, flags, ports);
+  const flags = await settledFlags(asked, asked.antwoorden === undefined, ports);
   if (flags.antwoorden !== undefined)
     return (await import('./export-answers.ts')).copyFromAnswers(flags, ports);
-  if (!terminal.interactive) return answerNeeded(ports, exportNeedsAnswers);
-  if (all.length === 0) {
+  if (!flags.sjabloon && !terminal.interactive) return answerNeeded(ports, exportNeedsAnswers);
+  const sources = await sourcesFor(flags, ports);
+  if (flags.sjabloon)
+    return (await import('./export-template.ts')).printExportTemplate(sources, flags, ports);
+  if (sources.length === 0) {
     terminal.tell(NOTHING_TO_SHARE);
     return 'done';
   }
-  const chosen = await terminal.converse((conversation) =>
-    chooseCopy(all, flags.ids.length > 0, conversation, ports),
-  );
-  if (chosen.type === 'copy') {
-    await deliver(chosen.copy, flags, ports);
-    return 'done';
+  await refuseTaken(flags, ports);
+  const shared = await terminal.converse((conversation) => converse(sources, flags, conversation, ports));
+  if (shared.type === 'made') {
+    const { delivered } = shared;
+    // With a path she was told while she sat there.
+    return delivered.path === undefined
+      ? conclude(delivered, copyReady(), ports)
+      : conclude({ ...delivered, told: [] }, [], ports);
   }
-  terminal.tell(NO_COPY);
-  return chosen.type === 'gone' ? 'gone' : 'done';
+  terminal.tell(shared.said);
+  return shared.ending.type === 'gone' ? 'gone' : 'done';
 };

@@ -1,19 +1,39 @@
-import { isEmpty, textsIn, withTexts, type Answer } from './answer.ts';
+import { isEmpty } from './answer.ts';
 import type { Form } from './form.ts';
 import type { Log, LogEntry } from './log.ts';
-import type { Help } from './privacy/find.ts';
-import { redactTexts } from './privacy/redact.ts';
-import type { Sharing } from './words.ts';
+import type { Rol, Sharing, Soort } from './words.ts';
 
 /** What the author of a form says of sharing each of its questions; nothing where the form is not known. */
 export type SharingPolicy = (id: string) => Sharing | undefined;
 
-/** The policy of a form; a repeated question (`plan-2`) is shared as the question it repeats. */
-export const policyOf = (form: Form | undefined): SharingPolicy => {
+/**
+ * The policy of a form; a repeated question (`plan-2`) is shared as the question it repeats. What is about one of the
+ * `closed` kenmerken stays closed, whatever its author says.
+ */
+export const policyOf = (form: Form | undefined, closed: ReadonlySet<string> = new Set()): SharingPolicy => {
   const questions = form?.pages.flatMap((page) => page.questions) ?? [];
-  const sharingOf = (id: string): Sharing | undefined =>
-    questions.find((question) => question.id === id)?.sharing;
+  const sharingOf = (id: string): Sharing | undefined => {
+    const question = questions.find((one) => one.id === id);
+    return closed.has(question?.kenmerk ?? id) ? 'nooit' : question?.sharing;
+  };
   return (id) => sharingOf(id) ?? sharingOf(id.replace(/-\d+$/, ''));
+};
+
+/** Whether this rol works at a leerbedrijf, where nothing of somebody's private life belongs. */
+export const isLeerbedrijf = (rol: Rol | undefined): boolean => rol === 'praktijkbegeleider';
+
+// A hand-edited log may say that it belongs to itself.
+const MOST_LINKS = 5;
+
+/** Whether a log is about persoonlijke problematiek, or looks back on a conversation that was. */
+export const isPersonal = (
+  { head }: Log,
+  linked: (id: string) => Log | undefined,
+  links = MOST_LINKS,
+): boolean => {
+  if (head.doel === 'persoonlijk') return true;
+  const about = head.bij === undefined || links === 0 ? undefined : linked(head.bij);
+  return about !== undefined && isPersonal(about, linked, links - 1);
 };
 
 /** How a question is shared when its form is no longer there: freely only what two people agreed. */
@@ -21,6 +41,10 @@ const sharingByKind = ({ kind }: LogEntry): Sharing => {
   if (kind === 'afspraken') return 'mag';
   return kind === 'als-dan' ? 'vraag' : 'nooit';
 };
+
+/** How an entry of a log is shared. */
+export const sharingOf = (entry: LogEntry, policy: SharingPolicy): Sharing =>
+  policy(entry.id) ?? sharingByKind(entry);
 
 /** An answered question that may go along in a copy: freely (`mag`), or when she says so (`vraag`). */
 export interface ShareablePart {
@@ -33,7 +57,7 @@ export const shareableParts = (log: Log, policy: SharingPolicy): readonly Sharea
   log.pages
     .flatMap(({ entries }) => entries)
     .flatMap((entry): ShareablePart[] => {
-      const sharing = policy(entry.id) ?? sharingByKind(entry);
+      const sharing = sharingOf(entry, policy);
       if (sharing === 'nooit') return [];
       const shared = withoutClosedPoints(withoutNote(entry), policy);
       return shared.answer === undefined || isEmpty(shared.answer) ? [] : [{ entry: shared, sharing }];
@@ -54,51 +78,70 @@ const withoutNote = (entry: LogEntry): LogEntry => {
 const withoutClosedPoints = (entry: LogEntry, policy: SharingPolicy): LogEntry => {
   const { answer } = entry;
   const isOpen = (point: string | undefined): boolean => point === undefined || policy(point) !== 'nooit';
+  const labels = entry.labels.filter(({ id }) => isOpen(id));
   if (answer?.kind === 'meerkeuze')
-    return { ...entry, answer: { ...answer, options: answer.options.filter(isOpen) } };
+    return { ...entry, labels, answer: { ...answer, options: answer.options.filter(isOpen) } };
   if (answer?.kind !== 'als-dan') return entry;
-  return { ...entry, answer: { ...answer, plans: answer.plans.filter(({ punt }) => isOpen(punt)) } };
+  return { ...entry, labels, answer: { ...answer, plans: answer.plans.filter(({ punt }) => isOpen(punt)) } };
 };
 
-/** A copy for a colleague: no schuilnaam, no doel, no rol, and only the chosen parts. */
-export interface SharedCopy {
+/** Whether the student knows that this is shared, in the words of files, register and copy. */
+export const STUDENT_KNOWS = ['ja', 'nog niet', 'kan niet'] as const;
+export type StudentKnows = (typeof STUDENT_KNOWS)[number];
+
+/** What a copy may be for; a fixed list, because it reaches the register. The words read well behind *Waarvoor:*. */
+export const PURPOSES = [
+  'samen begeleiden',
+  'stage of werk',
+  'overdracht',
+  'overleg',
+  'hulp van het zorgteam',
+] as const;
+export type Purpose = (typeof PURPOSES)[number];
+
+/** Why a student cannot know of it; a fixed list for the same reason. */
+export const CANNOT_REASONS = ['niet bereikbaar', 'van school', 'niet veilig', 'nu te zwaar'] as const;
+export type CannotReason = (typeof CANNOT_REASONS)[number];
+
+/** What a copy was made for: the same in the copy and in the register. What was not said is absent. */
+export interface SharingContext {
+  /** For whom, by rol and never by name. */
+  readonly forRol?: Rol;
+  readonly purpose?: Purpose;
+  /** The last day on which the colleague may keep it, JJJJ-MM-DD. */
+  readonly until?: string;
+  readonly studentKnows: StudentKnows;
+  /** Only beside `kan niet`. */
+  readonly cannotReason?: CannotReason;
+}
+
+/** One conversation in a copy; what two people agreed stands first among its entries. */
+export interface SharedConversation {
+  readonly title: string;
+  readonly soort: Soort;
+  /** JJJJ-MM-DD. */
+  readonly datum: string;
+  /** Only answered ones: id, kind, question text, labels, answer; every text is safe to be shown to somebody else. */
+  readonly entries: readonly LogEntry[];
+}
+
+/** A copy for a colleague: no schuilnaam, no doel, no rol of hers, and only the chosen parts. */
+export interface SharedCopy extends SharingContext {
   /** The day it was made, JJJJ-MM-DD. */
   readonly madeOn: string;
-  readonly conversations: readonly {
-    readonly title: string;
-    readonly datum: string;
-    readonly entries: readonly LogEntry[];
-  }[];
+  /** The oldest first. */
+  readonly conversations: readonly SharedConversation[];
 }
 
 /** Makes the copy of some logs from the parts that were chosen. */
 export const copyOf = (
   madeOn: string,
+  context: SharingContext,
   chosen: readonly { readonly log: Log; readonly entries: readonly LogEntry[] }[],
 ): SharedCopy => ({
+  ...context,
   madeOn,
   conversations: chosen
     .filter(({ entries }) => entries.length > 0)
-    .map(({ log, entries }) => ({ title: log.title, datum: log.head.datum, entries })),
+    .map(({ log, entries }) => ({ title: log.title, soort: log.head.soort, datum: log.head.datum, entries })),
 });
-
-/** The copy with everything replaced by which somebody could be recognised: names that were given, then what is found. */
-export const redactedCopy = (copy: SharedCopy, help: Help): SharedCopy => {
-  const answers = copy.conversations.flatMap(({ entries }) => entries.flatMap(({ answer }) => answer ?? []));
-  const { texts } = redactTexts(answers.flatMap(textsIn), help);
-  let at = 0;
-  const redacted = (answer: Answer): Answer => {
-    const from = at;
-    at += textsIn(answer).length;
-    return withTexts(answer, texts.slice(from, at));
-  };
-  return {
-    ...copy,
-    conversations: copy.conversations.map((conversation) => ({
-      ...conversation,
-      entries: conversation.entries.map((entry) =>
-        entry.answer ? { ...entry, answer: redacted(entry.answer) } : entry,
-      ),
-    })),
-  };
-};

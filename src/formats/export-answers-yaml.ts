@@ -2,29 +2,38 @@ import { isIsoDate } from '../domain/dates.ts';
 import { meant, quoted, type Finding, type Path } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { isOneOf, ROLLEN, type Rol } from '../domain/words.ts';
+import { DECISIONS, type Decision } from '../domain/sharing-decide.ts';
+import { CANNOT_REASONS, PURPOSES, STUDENT_KNOWS, type SharingContext } from '../domain/sharing.ts';
+import { normaliseLine } from '../domain/text.ts';
+import { isOneOf, ROLLEN } from '../domain/words.ts';
 import { fieldOf, isRecord } from './reading.ts';
 import { inReadingOrder, readYaml } from './yaml-source.ts';
 
-/** Whether the student knows that this is shared. */
-export const STUDENT_KNOWS = ['ja', 'nog niet', 'kan niet'] as const;
-export type StudentKnows = (typeof STUDENT_KNOWS)[number];
-
 /** The choices for a copy, as an answers file makes them; what is not chosen stays out. */
 export interface ExportAnswers {
+  readonly context: SharingContext;
   readonly logs: readonly string[];
   /** The ids of the questions that go along. */
   readonly questions: readonly string[];
   /** Names that occur in it, to be replaced. */
   readonly names: readonly string[];
-  readonly studentKnows: StudentKnows;
-  readonly forRol?: Rol;
-  readonly purpose?: string;
-  /** Until when the colleague may keep it, JJJJ-MM-DD. */
-  readonly until?: string;
+  /** What becomes of what was found, by its text. */
+  readonly decisions: Readonly<Record<string, Decision>>;
+  /** A sentence about one of the choices, at its place. */
+  problemAt(at: Path, sentence: string): Problem;
 }
 
-const KEYS = ['logs', 'vragen', 'namen', 'treffers', 'weet_student', 'voor_rol', 'waarvoor', 'tot'] as const;
+const KEYS = [
+  'logs',
+  'vragen',
+  'namen',
+  'treffers',
+  'weet_student',
+  'waarom_niet',
+  'voor_rol',
+  'waarvoor',
+  'tot',
+] as const;
 const YES_NO = ['ja', 'nee'] as const;
 
 /** Reads values at their places, and gathers what is wrong with them. */
@@ -81,15 +90,22 @@ class Reading {
     }
   }
 
-  chosen(data: unknown, at: Path): readonly string[] {
+  /** A word behind each key. */
+  words<Word extends string>(
+    data: unknown,
+    at: Path,
+    words: readonly Word[],
+    otherwise: string,
+  ): readonly (readonly [string, Word])[] {
     if (data === null || data === undefined) return [];
     if (!isRecord(data)) {
-      this.wrong(at, 'Hier horen de id’s van vragen, elk met ja of nee.');
+      this.wrong(at, otherwise);
       return [];
     }
-    return Object.entries(data).flatMap(([id, value]) =>
-      this.word(value, [...at, id], YES_NO) === 'ja' ? [id] : [],
-    );
+    return Object.entries(data).flatMap(([key, value]) => {
+      const word = this.word(value, [...at, key], words);
+      return word === undefined ? [] : [[key, word] as const];
+    });
   }
 }
 
@@ -107,16 +123,32 @@ export const parseExportAnswers = (text: string, file: string): Result<ExportAns
   reading.keys(choices, at, KEYS);
   const of = (key: (typeof KEYS)[number]): [unknown, Path] => [fieldOf(choices, key), [...at, key]];
   const forRol = reading.word(...of('voor_rol'), ROLLEN);
-  const purpose = reading.text(...of('waarvoor'));
+  const purpose = reading.word(...of('waarvoor'), PURPOSES);
   const until = reading.date(...of('tot'));
+  const studentKnows = reading.word(...of('weet_student'), STUDENT_KNOWS) ?? 'nog niet';
+  const cannotReason = reading.word(...of('waarom_niet'), CANNOT_REASONS);
   const answers: ExportAnswers = {
+    context: {
+      studentKnows,
+      ...(forRol !== undefined && { forRol }),
+      ...(purpose !== undefined && { purpose }),
+      ...(until !== undefined && { until }),
+      ...(cannotReason !== undefined && studentKnows === 'kan niet' && { cannotReason }),
+    },
     logs: reading.texts(...of('logs')),
-    questions: reading.chosen(...of('vragen')),
+    questions: reading
+      .words(...of('vragen'), YES_NO, 'Hier horen de id’s van vragen, elk met ja of nee.')
+      .flatMap(([id, value]) => (value === 'ja' ? [id] : [])),
     names: reading.texts(...of('namen')),
-    studentKnows: reading.word(...of('weet_student'), STUDENT_KNOWS) ?? 'nog niet',
-    ...(forRol !== undefined && { forRol }),
-    ...(purpose !== undefined && { purpose }),
-    ...(until !== undefined && { until }),
+    decisions: Object.fromEntries(
+      reading.words(
+        ...of('treffers'),
+        DECISIONS,
+        'Hier hoort wat er gevonden is, elk met vervang, weglaten of houden.',
+      ),
+    ),
+    problemAt: (path, sentence) =>
+      locate({ code: 'past-niet', at: ['export', ...path], on: 'value', sentence }),
   };
   const all = inReadingOrder([...problems, ...reading.findings.map(locate)]);
   return all.length > 0 ? err(all) : ok(answers);
@@ -129,7 +161,7 @@ export interface TemplateLog {
   readonly parts: readonly { readonly id: string; readonly text: string; readonly yes: boolean }[];
 }
 
-const remark = (text: string): string => (text === '' ? '' : `  # ${text.replace(/\s+/g, ' ')}`);
+const remark = (text: string): string => (text === '' ? '' : `  # ${normaliseLine(text)}`);
 
 /** A file with the safest choices for a copy, to be changed or used as it is; ids need no quotes. */
 export const exportTemplate = (logs: readonly TemplateLog[], until: string): string => {
@@ -143,10 +175,11 @@ export const exportTemplate = (logs: readonly TemplateLog[], until: string): str
     `  vragen:${parts.length === 0 ? ' {}' : '  # ja: gaat mee. nee: blijft eruit.'}`,
     ...parts.map(({ id, text, yes }) => `    ${id}: ${yes ? 'ja' : 'nee'}${remark(text)}`),
     '  namen: []  # namen die erin staan; ze worden vervangen en niet bewaard',
-    '  treffers: {}',
-    '  weet_student: nog niet  # ja, nog niet of kan niet',
+    `  treffers: {}  # wat erin gevonden is: ${DECISIONS.join(', ')}; wat hier niet staat, wordt vervangen`,
+    `  weet_student: nog niet  # ${STUDENT_KNOWS.join(', ')}`,
+    `  # bij kan niet: waarom_niet: ${CANNOT_REASONS.join(', ')}`,
     `  voor_rol:  # ${ROLLEN.join(', ')}`,
-    '  waarvoor:',
+    `  waarvoor:  # ${PURPOSES.join(', ')}`,
     `  tot: ${until}`,
     '',
   ].join('\n');

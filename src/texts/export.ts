@@ -1,7 +1,7 @@
-import { dayFrom } from '../domain/dates.ts';
-import type { Log } from '../domain/log.ts';
-import type { ShareablePart } from '../domain/sharing.ts';
 import type { Choice, Line } from '../ports.ts';
+import { listed } from '../domain/text.ts';
+import type { Rol } from '../domain/words.ts';
+import { sayFirst } from './export-questions.ts';
 
 export const NOTHING_TO_SHARE: readonly Line[] = [
   'Er is nog niets om te delen. Delen begint met afspraken of een plan.',
@@ -10,54 +10,100 @@ export const NOTHING_TO_SHARE: readonly Line[] = [
 
 export const NO_COPY: readonly Line[] = ['Er is geen kopie gemaakt. Er is niets veranderd.'];
 
-/** Which conversation to make a copy of. */
-export const conversationChoice = (logs: readonly Log[], today: string): Choice<string> => ({
-  title: 'Uit welk gesprek wil je iets delen?',
-  intro: [],
-  options: logs.map(({ head, title }) => ({
-    value: head.id,
-    text: [title, dayFrom(head.datum, today), ...(head.student === undefined ? [] : [head.student])].join(
-      ' · ',
-    ),
-  })),
-  standard: logs[0]?.head.id ?? '',
-});
+/** Nothing was chosen to go along. */
+export const NOTHING_CHOSEN_TO_SHARE: readonly Line[] = [
+  'Er is niets gekozen om te delen, dus er is geen kopie.',
+];
 
-/** Whether one question goes along; no is what Enter takes. */
-export const partChoice = ({ entry }: ShareablePart, shown: readonly Line[]): Choice<'ja' | 'nee'> => ({
-  title: 'Mag dit mee in de kopie?',
-  intro: [[['strong', entry.text]], ...shown],
-  options: [
-    { value: 'nee', text: 'Nee' },
-    { value: 'ja', text: 'Ja' },
-  ],
-  standard: 'nee',
-});
+/** More than can be looked through. */
+export const TOO_LONG_TO_SHARE: readonly [string, string] = [
+  'Dit is te veel tekst om na te kijken. Er is geen kopie gemaakt.',
+  'Kies minder om te delen, of maak je aantekening korter.',
+];
 
-/** The last look before the copy is written. */
-export const writeChoice = (copy: readonly Line[]): Choice<'ja' | 'nee'> => ({
-  title: 'Zo ziet de kopie eruit. Opslaan?',
-  intro: copy,
-  options: [
-    { value: 'ja', text: 'Ja, opslaan' },
-    { value: 'nee', text: 'Nee, niet opslaan' },
-  ],
-  standard: 'ja',
-});
+/** What she can do before she shares, and how to come back to it. */
+export const tellFirst = (rol: Rol | undefined, ids: readonly string[]): readonly Line[] => [
+  'Er is nog niets gedeeld. Je gesprek staat er nog precies zo.',
+  ['Vertel het eerst aan de student. Zeg bijvoorbeeld: ', ['quote', `“${sayFirst(rol)}”`]],
+  ['Daarna typ je: ', ['key', ['kansrijk export', ...ids].join(' ')]],
+];
 
-export const COPY_READY: readonly Line[] = [
-  'De kopie staat klaar. Er is nog niets verstuurd.',
+/** The sentence to say, on its own screen. */
+export const sayFirstLines = (rol: Rol | undefined): readonly Line[] => [
+  [['quote', `“${sayFirst(rol)}”`]],
+  '',
+  'Daarna kun je delen. Nu verandert er niets.',
+  'Enter stopt. Ctrl+B is terug.',
+];
+
+/** The copy is there; `folder` where it lies in a folder of hers. */
+export const copyReady = (folder?: string): readonly Line[] => [
+  folder === undefined
+    ? 'De kopie staat klaar. Er is nog niets verstuurd.'
+    : `De kopie staat klaar in ${folder}. Er is nog niets verstuurd.`,
   'Verstuur hem via je school, niet via een privé-app.',
 ];
 
 export const COPY_EMPTY: readonly Line[] = ['De kopie is leeg: er is niets gekozen om mee te geven.'];
+
+/** The student does not know yet, while a file with choices asked for a copy. */
+export const notYetKnown = (rol: Rol | undefined): readonly Line[] => [
+  'De student weet nog niet dat je dit deelt. Vertel het voordat je de kopie geeft.',
+  ['Zeg bijvoorbeeld: ', ['quote', `“${sayFirst(rol)}”`]],
+];
+
+/** Words of art. 9 and 10 that go along. */
+export const sensitiveStays = (words: readonly string[]): string =>
+  `Heeft de ander dit echt nodig: ${listed(words)}? Het staat in de kopie.`;
+
+/** Whether she wants to see it now. */
+export const AFTER_COPY: Choice<'klaar' | 'map'> = {
+  title: 'Wil je de map nu zien?',
+  intro: [],
+  options: [{ value: 'klaar', text: 'Nee, klaar' }],
+  atOnce: [{ key: 'o', does: 'de map openen', value: 'map' }],
+  standard: 'klaar',
+};
+
+export const FOLDER_NOT_OPENED: readonly Line[] = [
+  'De map openen lukt niet op deze computer. De kopie staat er wel.',
+];
+
+/** The copy was made, but the register could not be written. */
+export const notRegistered = (rows: readonly string[]): readonly Line[] => [
+  [['warning', 'De kopie is gemaakt, maar dit staat nog niet in je deelregister.']],
+  'Zet het er later zelf bij:',
+  ...rows,
+];
+
+/** The copy was made, but a conversation does not say that it was shared. */
+export const notMarked = (ids: readonly string[]): readonly Line[] => [
+  [['warning', `Bij ${listed(ids)} kon ik niet noteren dat je het deelde.`]],
+];
 
 export const exportNeedsAnswers: readonly string[] = [
   'Zet je keuzes in een bestand: kansrijk export --antwoorden BESTAND',
   'De veiligste keuze staat al ingevuld in: kansrijk export --sjabloon',
 ];
 
-export const questionNotShareable = (id: string, near: string | undefined): readonly [string, string] => [
-  `De vraag ${id} kan niet mee: die staat er niet in, is leeg of blijft altijd bij jou.`,
-  near === undefined ? 'Wat wel kan, zie je met: kansrijk export --sjabloon' : `Bedoel je ${near}?`,
-];
+/** What she named to go along, and never may. */
+export const staysClosed = (id: string): string => `De vraag ${id} blijft altijd bij jou. Zet er nee achter.`;
+
+/** A conversation about private life, for somebody at a leerbedrijf. */
+export const PERSONAL_TO_LEERBEDRIJF =
+  'Dit gesprek gaat over privé. Daarvan gaat niets naar een leerbedrijf.';
+
+/** A number that may never be in a copy. */
+export const mustGo = (text: string): string =>
+  `${text} mag nooit in een kopie staan. Kies vervang of weglaten.`;
+
+export const unknownLogInFile = (id: string, near: string | undefined): string =>
+  `Het gesprek ${id} ken ik niet.${near === undefined ? '' : ` Bedoel je ${near}?`}`;
+
+export const unknownQuestionInFile = (id: string, near: string | undefined): string =>
+  `De vraag ${id} staat niet in deze gesprekken.${near === undefined ? '' : ` Bedoel je ${near}?`}`;
+export const notAnswered = (ids: readonly string[]): string => `Niet ingevuld, dus niet mee: ${listed(ids)}.`;
+export const NOTHING_COPIED = 'Er is geen kopie gemaakt.';
+export const A_DAY_GONE = 'Deze dag is al voorbij. Kies een dag die nog komt.';
+export const TO_THE_COPY = 'Verder naar de kopie';
+export const notInCopy = (texts: readonly string[]): string => `Staat niet in de kopie: ${listed(texts)}.`;

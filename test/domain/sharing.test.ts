@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { Log, LogEntry } from '../../src/domain/log.ts';
 import { copyOf, policyOf, shareableParts } from '../../src/domain/sharing.ts';
-import { renderCopy } from '../../src/formats/export/markdown.ts';
+import { renderMarkdown } from '../../src/formats/export/markdown.ts';
 import { formOf, point, question } from './forms.ts';
 
 const entry = (id: string, answer: Answer, more: Partial<LogEntry> = {}): LogEntry => ({
@@ -101,7 +101,8 @@ describe('a copy as Markdown', () => {
     const hostile =
       '# kop\n[klik](http://x) ![x](http://y) <script>alert(1)</script> `code`\n- lijst\n1. lijst\n| a | b |';
     const log = logWith(entry('relatie', { kind: 'open', text: hostile }), agreed);
-    const copy = renderCopy(copyOf('2026-11-24', [{ log, entries: log.pages[0]?.entries ?? [] }]));
+    const entries = log.pages[0]?.entries ?? [];
+    const copy = renderMarkdown(copyOf('2026-11-24', { studentKnows: 'ja' }, [{ log, entries }]), 'gewoon');
     expect(copy).not.toMatch(/eik|persoonlijk/);
     expect(copy).not.toMatch(/^#+ kop|(?<!\\)\[klik|(?<!\\)<script|(?<!\\)`|^> [-|]|^> 1\./m);
     expect(copy).toContain('- bellen · mentor · 1 december 2026');
