@@ -1,63 +1,63 @@
-import type { Afspraak, Answer } from '../../domain/answer.ts';
-import { planSentence } from '../../domain/asked.ts';
-import { inWords } from '../../domain/dates.ts';
-import type { LogEntry } from '../../domain/log.ts';
 import type { SharedCopy } from '../../domain/sharing.ts';
+import type { Layout } from '../../domain/words.ts';
 import { COPY } from '../../texts/copy.ts';
+import { composeCopy } from './compose.ts';
+import type { Agreement, Block, MarkedPoint, Section } from './document.ts';
 
-// A colleague reads this as text: what she typed must not become a heading, a link, an image or a tag.
+// A colleague reads this as text: what she typed must not become a heading, a link, an image, a tag or a formula.
 const escaped = (text: string): string =>
-  text.replace(/[\\`*_[\]<>#|!~]/g, '\\$&').replace(/^(\s*)([-+=]|\d+[.)])/gm, '$1\\$2');
+  text
+    .replace(/[\\`*_[\]<>#|!~&$]/g, '\\$&')
+    .replace(/(?<=\b(?:https?|ftp)):(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    // Blanks that would make a line code, and signs that would make it a list, a rule or the line of a heading.
+    .replace(/^[ \t]+/gm, '')
+    .replace(/^[-+=:]/gm, '\\$&')
+    .replace(/^(\d+)([.)])/gm, '$1\\$2');
 
 // The codes of what was replaced read better as they are; they cannot become a link where no "(" follows.
-const inert = (text: string): string => escaped(text).replace(/\\\[([A-Z]+-\d+)\\\](?!\()/g, '[$1]');
+const inert = (text: string): string => escaped(text).replace(/\\\[([A-Z]+-\d+)\\\](?![(:[])/g, '[$1]');
 
+/** Lines stay lines: two blanks at the end keep two of them apart. */
 const quoted = (text: string): string =>
   inert(text)
     .split('\n')
-    .map((line) => (line === '' ? '>' : `> ${line}`))
+    .map((line, index, lines) => `> ${line}${line !== '' && lines[index + 1] ? '  ' : ''}`)
+    .map((line) => (line === '> ' ? '>' : line))
     .join('\n');
 
-const agreed = ({ wat, wie, wanneer, done }: Afspraak): string => {
-  const who = wie === '' ? [] : [inert(wie)];
-  const when = wanneer === undefined ? [] : [inWords(wanneer)];
-  return `- ${[inert(wat), ...who, ...when, ...(done ? [COPY.done] : [])].join(' · ')}`;
-};
+const agreed = ({ what, who, when, done }: Agreement): string =>
+  `- ${[what, who, when, done ? COPY.done : ''].filter(Boolean).map(inert).join(' · ')}`;
 
-const labelOf = (entry: LogEntry, id: string): string =>
-  inert(entry.labels.find((label) => label.id === id)?.text ?? id);
+const pointLine = ({ name, value, question }: MarkedPoint): string =>
+  `- ${[`**${inert(name)}** · ${inert(value)}`, ...(question === undefined ? [] : [inert(question)])].join(' — ')}`;
 
-const answerText = (entry: LogEntry, answer: Answer): string => {
-  switch (answer.kind) {
-    case 'punt':
-      return answer.value ?? '';
-    case 'open':
-      return quoted(answer.text);
-    case 'keuze':
-      return labelOf(entry, answer.option);
-    case 'meerkeuze':
-      return answer.options.map((id) => `- ${labelOf(entry, id)}`).join('\n');
-    case 'schaal':
-      return [`${answer.value} van 10`, ...entry.labels.map(({ text }) => inert(text))].join(' · ');
-    case 'als-dan':
-      return answer.plans.map((plan) => quoted(planSentence(plan))).join('\n\n');
-    case 'afspraken':
-      return answer.items.map(agreed).join('\n');
-    case 'datum':
-      return inWords(answer.date);
+const blockText = (block: Block): string => {
+  switch (block.type) {
+    case 'agreements':
+      return [
+        ...(block.caption === undefined ? [] : [inert(block.caption), '']),
+        `_${[COPY.what, COPY.who, COPY.when].join(' · ')}_`,
+        '',
+        ...block.rows.map(agreed),
+      ].join('\n');
+    case 'points':
+      return block.points.map(pointLine).join('\n');
+    case 'quote':
+      return quoted(block.text);
+    case 'list':
+      return block.items.map((item) => `- ${inert(item)}`).join('\n');
+    case 'line':
+      return inert(block.text);
   }
 };
 
-const entryText = (entry: LogEntry): readonly string[] =>
-  entry.answer ? [`### ${inert(entry.text)}`, answerText(entry, entry.answer)] : [];
+const sectionTexts = ({ level, title, blocks }: Section): readonly string[] => [
+  `${'#'.repeat(level)} ${inert(title)}`,
+  ...blocks.map(blockText),
+];
 
 /** A copy for a colleague as Markdown. */
-export const renderCopy = ({ madeOn, conversations }: SharedCopy): string =>
-  `${[
-    `# ${COPY.title}`,
-    COPY.provenance(inWords(madeOn)),
-    ...conversations.flatMap(({ title, datum, entries }) => [
-      `## ${inert(title)}, ${inWords(datum)}`,
-      ...entries.flatMap(entryText),
-    ]),
-  ].join('\n\n')}\n`;
+export const renderMarkdown = (copy: SharedCopy, layout: Layout): string => {
+  const { title, subtitle, sections } = composeCopy(copy, layout);
+  return `${[`# ${inert(title)}`, inert(subtitle), ...sections.flatMap(sectionTexts)].join('\n\n')}\n`;
+};
