@@ -1,0 +1,54 @@
+import type { Outcome } from '../domain/outcome.ts';
+import type { Conversation, Ending, LibraryForm, Ports } from '../ports.ts';
+import { withAnswersFile } from '../texts/errors.ts';
+import { formBy } from './checklist.ts';
+import { conclude, draftFor, talk, type Talked } from './conversation.ts';
+import { rolFor } from './first-use.ts';
+import { gesprekFrom, type ConversationFlags } from './flags.ts';
+import { answerNeeded } from './needs.ts';
+import { checkSheetFlags, type SheetFlags } from './sheet-flags.ts';
+
+const FORM = 'feedback';
+
+/** What the command line may say of it: no student, because this is about her who brings it in. */
+export type FeedbackFlags = Pick<ConversationFlags, 'rol' | 'datum' | 'tijd' | 'antwoorden' | 'sjabloon'> &
+  SheetFlags;
+
+const converse = async (
+  flags: FeedbackFlags,
+  form: LibraryForm,
+  conversation: Conversation,
+  ports: Ports,
+): Promise<Talked | Ending> => {
+  const rol = await rolFor(flags.rol, conversation, ports);
+  if (rol.type !== 'rol') return rol;
+  const start = await draftFor(
+    {
+      form,
+      given: { moment: 'na', ...(rol.rol !== undefined && { rol: rol.rol }) },
+      ...(flags.datum !== undefined && { datum: flags.datum }),
+      ...(flags.tijd !== undefined && { tijd: flags.tijd }),
+    },
+    ports,
+  );
+  return talk(start, ports.drafts.begin(), form.versionName, conversation, ports);
+};
+
+/** `kansrijk feedback`: two people talk about a conversation, in steps; the log knows roles only. */
+export const run = async (flags: FeedbackFlags, ports: Ports): Promise<Outcome> => {
+  const { terminal } = ports;
+  checkSheetFlags(flags);
+  const form = await formBy(FORM, ports);
+  if (flags.afdrukken) {
+    const { printForm } = await import('./sheet.ts');
+    await printForm(form, { ...gesprekFrom(flags), moment: 'na' }, FORM, flags, ports);
+    return 'done';
+  }
+  if (flags.sjabloon) return (await import('./template.ts')).printTemplate(form, flags, ports);
+  if (flags.antwoorden !== undefined) {
+    return (await import('./answers-file.ts')).runFromAnswers({ form, flags }, ports);
+  }
+  if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(FORM));
+  const talked = await terminal.converse((conversation) => converse(flags, form, conversation, ports));
+  return 'type' in talked ? (talked.type === 'gone' ? 'gone' : 'done') : conclude(talked, ports);
+};
