@@ -1,6 +1,6 @@
 import { wordFor, type NaslagItem, type NaslagWord } from '../domain/naslag-item.ts';
 import { backgroundOf } from '../domain/naslag-links.ts';
-import { fold, nearestEntry, searchNaslag } from '../domain/naslag-search.ts';
+import { fold, nearestEntries, nearestEntry, searchNaslag } from '../domain/naslag-search.ts';
 import { UserError } from '../domain/trouble.ts';
 import { GROUPS, notFound, type Group } from '../texts/naslag.ts';
 
@@ -75,6 +75,18 @@ const byContent = (
   return near?.sure ? entriesFound([near.entry], all, { slip: true }) : undefined;
 };
 
+/** What a query may be a slip for; at a moment that is not there, a few that look like it. */
+const nearTo = (
+  query: string,
+  word: NaslagWord,
+  own: readonly NaslagItem[],
+  all: readonly NaslagItem[],
+): readonly NaslagItem[] => {
+  if (word === 'zeg') return nearestEntries(query, own, OFFERED);
+  const near = nearestEntry(query, own) ?? nearestEntry(query, all);
+  return near ? [near.entry] : [];
+};
+
 /**
  * Looks under one word: by whole name, by the name of a group, by a part of a name, by what it says, and as a slip. What
  * stands only elsewhere, or nowhere, is wrong use, with what to type instead.
@@ -91,11 +103,10 @@ export const find = (query: string, word: NaslagWord, all: readonly NaslagItem[]
   if (found) return found;
 
   const offered = elsewhere.length > 0 ? elsewhere : searchNaslag(query, others, 'part');
-  const near = nearestEntry(query, own) ?? nearestEntry(query, all);
   throw new UserError(
     ...notFound(query, word, {
       elsewhere: withoutBackground(offered, all).slice(0, OFFERED),
-      ...(near && { near: near.entry }),
+      near: nearTo(query, word, own, all),
     }),
   );
 };

@@ -7,12 +7,13 @@ import {
   type NaslagItem,
   type NaslagWord,
 } from '../domain/naslag-item.ts';
-import { backgroundOf, linksOf, namedBy } from '../domain/naslag-links.ts';
+import type { Casus } from '../domain/casus.ts';
+import { backgroundOf, linksOf, namedBy, passagesOf } from '../domain/naslag-links.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Rol } from '../domain/words.ts';
 import type { Library, Line, SettingsStore, Terminal } from '../ports.ts';
 import { anotherWordFor, anotherWordForMore, FITS_ALSO, fitsMore, tookFor } from '../texts/naslag.ts';
-import { choiceLines, overviewLines } from '../texts/naslag-overview.ts';
+import { choiceLines, momentLines, overviewLines } from '../texts/naslag-overview.ts';
 import { commandRows, pageLines, sayLines } from '../texts/naslag-page.ts';
 import { safetyLines, safetyPart } from '../texts/naslag-safety.ts';
 import { find, isUnder, type Found } from './naslag-find.ts';
@@ -28,36 +29,39 @@ export interface NaslagFlags {
 
 /** What the reference asks of the world, and no more. */
 export interface NaslagPorts {
-  readonly library: Pick<Library, 'naslag'>;
+  readonly library: Pick<Library, 'naslag' | 'casussen'>;
   readonly settings: Pick<SettingsStore, 'read'>;
   readonly terminal: Pick<Terminal, 'print' | 'printRaw' | 'tell'>;
 }
 
-const ownPage = (item: NaslagItem, all: readonly NaslagItem[]): readonly Line[] => {
+/** Everything that a page may lead to. */
+interface World {
+  readonly all: readonly NaslagItem[];
+  readonly casussen: readonly Casus[];
+}
+
+const ownPage = (item: NaslagItem, { all, casussen }: World): readonly Line[] => {
   if (item.part === 'veiligheid') return safetyPart(item);
   if (item.part === 'zeggen') return sayLines(item, linksOf(item, all));
-  return pageLines(item, linksOf(item, all), backgroundOf(item, all));
+  return pageLines(item, linksOf(item, all), backgroundOf(item, all), passagesOf(item, casussen));
 };
 
 /** The page of an entry; of one that only refers on, the page of what it refers to. */
-const page = (item: NaslagItem, all: readonly NaslagItem[]): readonly Line[] => {
+const page = (item: NaslagItem, world: World): readonly Line[] => {
+  const { all } = world;
   const targets = onlyRefers(item) && item.part !== 'veiligheid' ? namedBy(item, all) : [];
   const [target, ...more] = targets;
-  if (!target) return ownPage(item, all);
+  if (!target) return ownPage(item, world);
   if (more.length > 0) return choiceLines(anotherWordForMore(item.naam), targets);
-  return [anotherWordFor(item.naam, target.naam), '', ...ownPage(target, all)];
+  return [anotherWordFor(item.naam, target.naam), '', ...ownPage(target, world)];
 };
 
-const shownLines = (
-  found: Found,
-  query: string,
-  word: NaslagWord,
-  all: readonly NaslagItem[],
-): readonly Line[] => {
+const shownLines = (found: Found, query: string, word: NaslagWord, world: World): readonly Line[] => {
+  const { all } = world;
   if (found.type === 'group') return overviewLines(word, all.filter(isUnder(word)), [found.group]);
   const [only, ...more] = found.entries;
   if (!only || more.length > 0) return choiceLines(fitsMore(query), [...found.entries, ...found.also]);
-  return [...page(only, all), ...commandRows(FITS_ALSO, found.also)];
+  return [...page(only, world), ...commandRows(FITS_ALSO, found.also)];
 };
 
 const membersOf = (found: Found, word: NaslagWord, all: readonly NaslagItem[]): readonly NaslagItem[] =>
@@ -76,9 +80,27 @@ const read = async (
 ): Promise<readonly NaslagItem[]> =>
   (await Promise.all(parts.map(async (part) => itemsOf(part, await library.naslag(part), rol)))).flat();
 
-/** A word of the reference: without a name an overview (of `veiligheid`: the card), with a name its page. */
+/** The casussen, where one of these can be seen in them. */
+const casussenFor = async (
+  items: readonly NaslagItem[],
+  { library }: NaslagPorts,
+): Promise<readonly Casus[]> =>
+  items.some(({ part }) => part === 'kenmerken')
+    ? (await library.casussen()).casussen.map(({ casus }) => casus)
+    : [];
+
+/** The words of which the overview has a shape of its own. */
+const OVERVIEW: Partial<Record<NaslagWord, (items: readonly NaslagItem[]) => readonly Line[]>> = {
+  veiligheid: safetyLines,
+  zeg: momentLines,
+};
+
+/**
+ * A word of the reference: without a name an overview (of `veiligheid`: the card), with a name its page. `shown` is told
+ * of the entry when there was one page.
+ */
 export const naslagCommand =
-  (word: NaslagWord) =>
+  (word: NaslagWord, shown: (item: NaslagItem) => void = () => undefined) =>
   async ({ naam = [], rol, json = false }: NaslagFlags, ports: NaslagPorts): Promise<Outcome> => {
     const { terminal, settings } = ports;
     const reader = rol ?? (await settings.read()).rol;
@@ -86,7 +108,7 @@ export const naslagCommand =
     if (query === '') {
       const items = await read(NASLAG_WORDS[word], reader, ports);
       if (json) terminal.printRaw(asJson(word, items));
-      else terminal.print(word === 'veiligheid' ? safetyLines(items) : overviewLines(word, items));
+      else terminal.print(OVERVIEW[word]?.(items) ?? overviewLines(word, items));
       return 'done';
     }
     const all = await read(NASLAG_NAMES, reader, ports);
@@ -95,6 +117,7 @@ export const naslagCommand =
     const [taken] = members;
     if (found.type === 'entries' && found.slip && taken) terminal.tell([tookFor(query, taken), '']);
     if (json) terminal.printRaw(asJson(word, members));
-    else terminal.print(shownLines(found, query, word, all));
+    else terminal.print(shownLines(found, query, word, { all, casussen: await casussenFor(members, ports) }));
+    if (!json && found.type === 'entries' && members.length === 1 && taken) shown(taken);
     return 'done';
   };

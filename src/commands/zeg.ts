@@ -1,4 +1,43 @@
-import { naslagCommand } from './naslag.ts';
+import { textsOf } from '../domain/naslag.ts';
+import type { NaslagItem } from '../domain/naslag-item.ts';
+import type { Outcome } from '../domain/outcome.ts';
+import { withReady } from '../domain/ready-plan.ts';
+import type { SettingsStore, Terminal } from '../ports.ts';
+import { PLAN_CHOICE, PLAN_IS_READY, READY_ALREADY } from '../texts/zeg.ts';
+import { remember } from './first-use.ts';
+import { naslagCommand, type NaslagFlags, type NaslagPorts } from './naslag.ts';
 
-/** `kansrijk zeg [MOMENT]`: one sentence to say now. */
-export const run = naslagCommand('zeg');
+/** What `zeg` asks of the world beside the reference: it can keep a plan ready. */
+export interface SayPorts extends NaslagPorts {
+  readonly settings: Pick<SettingsStore, 'read' | 'change'>;
+  readonly terminal: NaslagPorts['terminal'] & Pick<Terminal, 'interactive' | 'piped' | 'converse'>;
+}
+
+/** Offers to keep the plan of a sentence ready for the next preparation. */
+const offerPlan = async ({ id, velden }: NaslagItem, ports: SayPorts): Promise<Outcome> => {
+  const { terminal, settings } = ports;
+  if (textsOf(velden['plan']).length === 0) return 'done';
+  const { klaargezet = [] } = await settings.read();
+  if (klaargezet.includes(id)) {
+    terminal.tell(['', ...READY_ALREADY]);
+    return 'done';
+  }
+  return terminal.converse(async (conversation) => {
+    const chosen = await conversation.choose(PLAN_CHOICE);
+    if (chosen.type !== 'chosen') return chosen.type === 'gone' ? 'gone' : 'done';
+    if (chosen.value === 'klaar') return 'done';
+    await remember({ klaargezet: withReady(klaargezet, id) }, ports);
+    conversation.tell(PLAN_IS_READY);
+    return 'done';
+  });
+};
+
+/** `kansrijk zeg [MOMENT]`: one sentence to say now; at a terminal one key makes it a plan. */
+export const run = async (flags: NaslagFlags, ports: SayPorts): Promise<Outcome> => {
+  let said: NaslagItem | undefined;
+  const outcome = await naslagCommand('zeg', (item) => {
+    said = item;
+  })(flags, ports);
+  const { interactive, piped } = ports.terminal;
+  return said?.part === 'zeggen' && interactive && !piped ? offerPlan(said, ports) : outcome;
+};

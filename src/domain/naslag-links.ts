@@ -1,3 +1,5 @@
+import { inOfferedOrder } from './casus-choice.ts';
+import { kenmerkenOf, type Casus, type CasusStage } from './casus.ts';
 import { textsOf, type NaslagName } from './naslag.ts';
 import type { NaslagItem } from './naslag-item.ts';
 import { fold } from './naslag-search.ts';
@@ -65,3 +67,22 @@ export const linksOf = (item: NaslagItem, all: readonly NaslagItem[]): readonly 
   ];
   return [...new Set(links)].filter((link) => !shown.includes(link));
 };
+
+/** The stages of a casus in which a kenmerk can be seen, or is missed. */
+export interface Passages {
+  readonly casus: Casus;
+  readonly stages: readonly CasusStage[];
+}
+
+/** Where in the casussen an item can be seen: a kenmerk only, a heavy story last. */
+export const passagesOf = ({ part, id }: NaslagItem, casussen: readonly Casus[]): readonly Passages[] =>
+  part === 'kenmerken'
+    ? inOfferedOrder(
+        casussen.map((casus) => ({
+          casus,
+          stages: casus.stages.filter(({ labels }) =>
+            labels.some((label) => kenmerkenOf(label).includes(id)),
+          ),
+        })),
+      ).filter(({ stages }) => stages.length > 0)
+    : [];

@@ -173,3 +173,35 @@ export const nearestEntry = <Entry extends Searchable>(
   if (name === undefined || entry === undefined) return undefined;
   return { entry, sure: distance(asked, name) <= Math.floor(asked.length / LETTERS_PER_SLIP) };
 };
+
+/** A word is near when no greater part of its letters differs. */
+const AT_MOST_APART = 0.35;
+/** Or when it begins in the same way: *boosheid* and *boos*. */
+const SAME_BEGINNING = 4;
+
+const apartFromWord = (asked: string, word: string): number =>
+  asked.slice(0, SAME_BEGINNING) === word.slice(0, SAME_BEGINNING) && word.length >= SAME_BEGINNING
+    ? AT_MOST_APART
+    : distance(asked, word) / Math.max(asked.length, word.length);
+
+const apartFrom = (asked: string, entry: Searchable): number => {
+  const words = namesOf(entry).flatMap((name) => [squeeze(name), ...fold(name).split(' ')]);
+  return Math.min(
+    ...words.filter((word) => word.length >= SHORTEST_PART).map((word) => apartFromWord(asked, word)),
+  );
+};
+
+/** The few entries of which a name, or a word of one, looks most like a query; none where nothing does. */
+export const nearestEntries = <Entry extends Searchable>(
+  query: string,
+  entries: readonly Entry[],
+  count: number,
+): readonly Entry[] => {
+  const asked = [squeeze(query), ...significant(query).filter(tells)];
+  return entries
+    .map((entry) => ({ entry, apart: Math.min(...asked.map((word) => apartFrom(word, entry))) }))
+    .filter(({ apart }) => apart <= AT_MOST_APART)
+    .toSorted((one, other) => one.apart - other.apart)
+    .slice(0, count)
+    .map(({ entry }) => entry);
+};

@@ -1,27 +1,96 @@
+import type { OwnNumber } from '../domain/own-numbers.ts';
 import type { Problem } from '../domain/problem.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { isOneOf, ROLLEN, type Rol } from '../domain/words.ts';
+import { ROLLEN, type Rol } from '../domain/words.ts';
 import { MEANT, oneOf, wrongValue } from '../texts/log-file.ts';
+import {
+  daysIn,
+  numbersIn,
+  programIn,
+  rolIn,
+  trueOrFalseIn,
+  wordsIn,
+  type Slip,
+  type Taken,
+} from './settings-values.ts';
 
 /** What stands in `instellingen.yaml`, as far as it is known. */
 export interface SettingsFields {
   readonly rol?: Rol;
+  /** She was asked for her rol, and would rather not say then. */
+  readonly rolLater?: boolean;
   readonly toegankelijk?: boolean;
   /** A whole number of days, 1 at least. */
   readonly bewaardagen?: number;
   /** A program with its arguments, not empty. */
   readonly editor?: string;
+  /** The numbers of her own school or company, for the card. */
+  readonly nummers?: readonly OwnNumber[];
+  /** The ids of sentences to say that wait to become a plan, the newest first. */
+  readonly klaargezet?: readonly string[];
+  /** What the start menu does not bring up, each with its last day (`domain/resting.ts`). */
+  readonly laatRusten?: readonly string[];
 }
 
-/** A key with its value and place; line and column from 1. */
-export interface SettingsField {
-  readonly key: string;
-  readonly value: unknown;
+/** Where something stands in the file; both from 1. */
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-const PLAIN_LINE = /^(rol|toegankelijk|bewaardagen|editor): ([a-z]+|[1-9]\d{0,5})$/;
+/** A key with its value and place. */
+export interface SettingsField extends Place {
+  readonly key: string;
+  readonly value: unknown;
+  /** The place of a part of the value; absent where it has no parts. */
+  readonly at?: (path: Slip['path']) => Place;
+}
+
+/** How each setting stands in the file. */
+const KEYS: Readonly<Record<keyof SettingsFields, string>> = {
+  rol: 'rol',
+  rolLater: 'rol_later',
+  toegankelijk: 'toegankelijk',
+  bewaardagen: 'bewaardagen',
+  editor: 'editor',
+  nummers: 'nummers',
+  klaargezet: 'klaargezet',
+  laatRusten: 'laat_rusten',
+};
+
+/** How the value of a key is taken, and what belongs there. */
+interface Known {
+  readonly take: (value: unknown) => Taken<SettingsFields>;
+  readonly meant: string;
+}
+
+const known = <Value>(
+  take: (value: unknown) => Taken<Value>,
+  meant: string,
+  setting: (value: Value) => SettingsFields,
+): Known => ({
+  meant,
+  take(value) {
+    const taken = take(value);
+    return taken.ok ? ok(setting(taken.value)) : taken;
+  },
+});
+
+const TRUE_OR_FALSE = oneOf(['true', 'false']);
+
+const KNOWN = new Map<string, Known>([
+  [KEYS.rol, known(rolIn, oneOf(ROLLEN), (rol) => ({ rol }))],
+  [KEYS.rolLater, known(trueOrFalseIn, TRUE_OR_FALSE, (rolLater) => ({ rolLater }))],
+  [KEYS.toegankelijk, known(trueOrFalseIn, TRUE_OR_FALSE, (toegankelijk) => ({ toegankelijk }))],
+  [KEYS.bewaardagen, known(daysIn, MEANT.days, (bewaardagen) => ({ bewaardagen }))],
+  [KEYS.editor, known(programIn, MEANT.editor, (editor) => ({ editor }))],
+  [KEYS.nummers, known(numbersIn, MEANT.numbers, (nummers) => ({ nummers }))],
+  [KEYS.klaargezet, known(wordsIn, MEANT.sentences, (klaargezet) => ({ klaargezet }))],
+  [KEYS.laatRusten, known(wordsIn, MEANT.resting, (laatRusten) => ({ laatRusten }))],
+]);
+
+const PLAIN_LINE = /^([a-z_]+): (?:([a-z]+|[1-9]\d{0,5})|\[([a-z][a-z0-9/ -]*(?:, [a-z][a-z0-9/ -]*)*)\])$/;
+const NO_WORDS = ['true', 'false', 'null'];
 const NOTHING = /^(?:\s*|#.*)$/;
 
 const plainValue = (word: string): string | number | boolean => {
@@ -34,37 +103,36 @@ const plainFields = (text: string): readonly SettingsField[] | undefined => {
   const fields: SettingsField[] = [];
   for (const [index, line] of text.split(/\r?\n/).entries()) {
     if (NOTHING.test(line)) continue;
-    const [, key, word] = PLAIN_LINE.exec(line) ?? [];
-    if (key === undefined || word === undefined || word === 'null') return undefined;
+    const [, key, word, list] = PLAIN_LINE.exec(line) ?? [];
+    if (key === undefined || !KNOWN.has(key) || word === 'null') return undefined;
     if (fields.some((field) => field.key === key)) return undefined;
-    fields.push({ key, value: plainValue(word), line: index + 1, column: key.length + 3 });
+    const words = list?.split(', ');
+    if (words?.some((one) => NO_WORDS.includes(one) || one.endsWith(' '))) return undefined;
+    fields.push({
+      key,
+      value: words ?? plainValue(word ?? ''),
+      line: index + 1,
+      column: key.length + 3,
+    });
   }
   return fields;
 };
 
-const isDays = (value: unknown): value is number =>
-  Number.isInteger(value) && typeof value === 'number' && value > 0;
-
-const isProgram = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '';
-
-const MEANT_BY_KEY: Readonly<Record<keyof SettingsFields, string>> = {
-  rol: oneOf(ROLLEN),
-  toegankelijk: oneOf(['true', 'false']),
-  bewaardagen: MEANT.days,
-  editor: MEANT.editor,
-};
-
-const withField = (
-  settings: SettingsFields,
-  { key, value }: SettingsField,
-): SettingsFields | keyof SettingsFields => {
-  if (value === null || value === undefined) return settings;
-  if (key === 'rol') return isOneOf(ROLLEN, value) ? { ...settings, rol: value } : key;
-  if (key === 'toegankelijk') return typeof value === 'boolean' ? { ...settings, toegankelijk: value } : key;
-  if (key === 'bewaardagen') return isDays(value) ? { ...settings, bewaardagen: value } : key;
-  if (key === 'editor') return isProgram(value) ? { ...settings, editor: value } : key;
-  return settings;
-};
+const problemsOf = (
+  { key, line, column, at }: SettingsField,
+  slips: readonly Slip[],
+  meant: string,
+  file: string,
+): readonly Problem[] =>
+  slips.map((slip) => ({
+    code: 'waarde',
+    file,
+    ...(at?.(slip.path) ?? { line, column }),
+    sentence: wrongValue(
+      [key, ...slip.path.filter((step) => typeof step === 'string')].join(' '),
+      slip.meant ?? meant,
+    ),
+  }));
 
 /** The settings behind a text, or every problem with it; keys that are not known are passed over. */
 export const readSettings = async (
@@ -75,25 +143,26 @@ export const readSettings = async (
   const fields = plain ? ok(plain) : (await import('./settings-document.ts')).settingsFields(text, file);
   if (!fields.ok) return fields;
   const problems: Problem[] = [];
-  const settings = fields.value.reduce<SettingsFields>((sofar, field) => {
-    const next = withField(sofar, field);
-    if (typeof next === 'object') return next;
-    problems.push({
-      code: 'waarde',
-      file,
-      line: field.line,
-      column: field.column,
-      sentence: wrongValue(next, MEANT_BY_KEY[next]),
-    });
-    return sofar;
-  }, {});
+  let settings: SettingsFields = {};
+  for (const field of fields.value) {
+    const setting = KNOWN.get(field.key);
+    if (!setting || field.value === null || field.value === undefined) continue;
+    const taken = setting.take(field.value);
+    if (taken.ok) settings = { ...settings, ...taken.value };
+    else problems.push(...problemsOf(field, taken.problem, setting.meant, file));
+  }
   return problems.length > 0 ? err(problems) : ok(settings);
 };
 
-/** The text with these settings changed, and everything else, comments too, as it stands. */
+/** The text with these settings changed, and everything else, comments too, as it stands; an empty list goes. */
 export const changeSettings = async (
   text: string,
   changed: SettingsFields,
   file: string,
-): Promise<Result<string, readonly Problem[]>> =>
-  (await import('./settings-document.ts')).withSettings(text, changed, file);
+): Promise<Result<string, readonly Problem[]>> => {
+  const entries = Object.entries(KEYS).flatMap(([name, key]): (readonly [string, unknown])[] => {
+    const found = Object.entries(changed).find(([changedName]) => changedName === name);
+    return found ? [[key, found[1]]] : [];
+  });
+  return (await import('./settings-document.ts')).withSettings(text, entries, file);
+};

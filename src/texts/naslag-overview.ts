@@ -1,10 +1,12 @@
 import { textsOf } from '../domain/naslag.ts';
 import { onlyRefers, type NaslagItem, type NaslagWord } from '../domain/naslag-item.ts';
-import type { Line } from '../ports.ts';
+import { fold } from '../domain/naslag-search.ts';
+import type { Line, Piece } from '../ports.ts';
 import {
   AND_MORE,
   commandFor,
   GROUPS,
+  OTHER_MOMENTS,
   OVERVIEWS,
   PLACES,
   READ_ON,
@@ -47,6 +49,37 @@ export const overviewLines = (
       ...rows(members, column),
     ]),
   ]);
+};
+
+/** What can be typed for a moment, in words; its name where that says the same. */
+const momentWords = ({ id, naam }: NaslagItem): string =>
+  fold(naam) === fold(id) ? naam.toLowerCase() : id.replaceAll('-', ' ');
+
+const momentRow = (title: string, members: readonly NaslagItem[]): readonly Line[] =>
+  members.length === 0
+    ? []
+    : [
+        [['accent', title]],
+        [
+          '  ',
+          ...members.flatMap((item, index): readonly Piece[] => [
+            ...(index === 0 ? [] : [' · ']),
+            ['key', momentWords(item)],
+          ]),
+        ],
+      ];
+
+/** The moments in groups, so short that all of them and what to type are in sight on a screen of 24 rows. */
+export const momentLines = (items: readonly NaslagItem[]): readonly Line[] => {
+  const { title, example } = OVERVIEWS.zeg;
+  const groups = GROUPS.zeg;
+  const others = items.filter((item) => !groups.some(({ holds }) => holds(item)));
+  return [
+    [['title', title]],
+    ...groups.flatMap((group) => momentRow(group.title, items.filter(group.holds))),
+    ...momentRow(OTHER_MOMENTS, others),
+    [READ_ON, ['key', `kansrijk zeg ${example}`]],
+  ];
 };
 
 const MOST_CHOICES = 12;

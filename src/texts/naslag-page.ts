@@ -1,18 +1,22 @@
 import { textsOf, type NaslagValue } from '../domain/naslag.ts';
 import { textOf, thingsOf, type NaslagItem } from '../domain/naslag-item.ts';
+import type { Passages } from '../domain/naslag-links.ts';
 import { fold } from '../domain/naslag-search.ts';
+import { listed } from '../domain/text.ts';
 import type { Line, Piece, Style } from '../ports.ts';
 import {
   ADDED_BY_US,
   commandFor,
   FACTS_SOURCE,
   FOUND_WITH,
+  IN_CASUSSEN,
   KENMERK,
   MORE_FACTS,
   MORE_FACTS_COMMAND,
   PAGES,
   PLACE,
   PLACES,
+  READ_CASUS,
   READ_FURTHER,
   SEE_ALSO,
   type FieldText,
@@ -109,11 +113,28 @@ const factsBlock = (facts: NaslagItem, { naam }: NaslagItem): Block => [
 const factsSource = ({ velden }: NaslagItem): Block =>
   textsOf(velden['bron']).map((place) => labelled(FACTS_SOURCE, ['quiet', place]));
 
+/** The casussen in which a kenmerk can be seen, each with its passages, and what to type to read one. */
+const passageBlocks = (passages: readonly Passages[]): readonly Block[] => {
+  const [first, ...others] = passages.map(({ casus }) => casus.id);
+  if (first === undefined) return [];
+  const also = others.length > 0 ? ` (of ${others.join(', ')})` : '';
+  return [
+    [
+      [['accent', IN_CASUSSEN]],
+      ...bullets(
+        passages.map(({ casus, stages }) => `${casus.title}: ${listed(stages.map(({ title }) => title))}`),
+      ),
+      [['accent', `${READ_CASUS}: `], ['key', `kansrijk casus ${first}`], also],
+    ],
+  ];
+};
+
 /** One entry, whole: what it is, its fields in a good order, the facts that belong to it, and where to read on. */
 export const pageLines = (
   item: NaslagItem,
   links: readonly NaslagItem[],
   background: readonly NaslagItem[] = [],
+  passages: readonly Passages[] = [],
 ): readonly Line[] => {
   const [lead = [], ...fields] = fieldBlocks(item);
   const source = fields.at(-1) ?? [];
@@ -121,6 +142,7 @@ export const pageLines = (
     [[['title', item.naam]], ...lead, ...placeLine(item)],
     ...fields.slice(0, -1),
     ...background.map((facts) => factsBlock(facts, item)),
+    ...passageBlocks(passages),
     [
       ...source,
       ...background.flatMap(factsSource),

@@ -1,7 +1,8 @@
-import { textsOf } from '../domain/naslag.ts';
+import { textsOf, type NaslagValue } from '../domain/naslag.ts';
 import { textOf, thingsOf, type NaslagItem } from '../domain/naslag-item.ts';
 import { sentencesOf } from '../domain/readability.ts';
-import type { Line } from '../ports.ts';
+import { cardWithOwn, type OwnNumber } from '../domain/own-numbers.ts';
+import type { Line, Piece } from '../ports.ts';
 import { MORE_ON_SAFETY } from './naslag.ts';
 import { apart, bullets, commandRows } from './naslag-page.ts';
 
@@ -17,12 +18,31 @@ const points = ({ velden }: NaslagItem): readonly Line[] => {
   return velden['soort'] === 'kaart' ? numbered(texts) : bullets(texts);
 };
 
-const numbers = ({ velden }: NaslagItem, when: (text: string) => string): readonly Line[] =>
-  thingsOf(velden['nummers']).map((one): Line => [
+const isOwn = (one: Readonly<Record<string, NaslagValue>>): boolean => one['eigen'] === true;
+
+const numbers = (
+  things: readonly Readonly<Record<string, NaslagValue>>[],
+  when: (text: string) => string,
+): readonly Line[] =>
+  things.map((one): Line => [
     '  ',
     ['strong', textOf(one['nummer'])],
-    `: ${textOf(one['naam'])}. ${when(textOf(one['wanneer']))}`,
+    [`: ${textOf(one['naam'])}.`, when(textOf(one['wanneer']))].filter(Boolean).join(' '),
   ]);
+
+/** The numbers of her own school, a line each, as they stand on the card that lies over a screen. */
+export const ownNumberLines = (numbers: readonly OwnNumber[]): readonly string[] =>
+  numbers.map(({ naam, nummer }) => `  ${naam}: ${nummer}`);
+
+/** All of them on one line, so that the card keeps its place on a screen. */
+const ownOnOneLine = (things: readonly Readonly<Record<string, NaslagValue>>[]): readonly Line[] => {
+  const pieces = things.flatMap((one, index): readonly Piece[] => [
+    index === 0 ? '     ' : ' · ',
+    `${textOf(one['naam'])} `,
+    ['strong', textOf(one['nummer'])],
+  ]);
+  return pieces.length === 0 ? [] : [pieces];
+};
 
 const sites = ({ velden }: NaslagItem): readonly Line[] =>
   thingsOf(velden['nummers']).flatMap((one) =>
@@ -34,8 +54,11 @@ const isNumbers = ({ velden }: NaslagItem): boolean => velden['soort'] === 'numm
 /** One part of the safety card, whole: what is to be done is numbered; numbers to call need no sentence above them. */
 export const safetyPart = (item: NaslagItem): readonly Line[] =>
   isNumbers(item)
-    ? [title(item), ...numbers(item, (text) => text), ...sites(item)]
+    ? [title(item), ...numbers(thingsOf(item.velden['nummers']), (text) => text), ...sites(item)]
     : [title(item), ...textsOf(item.velden['zin']), ...points(item)];
+
+/** The title of the card, and how to read it. */
+const HEADING = 2;
 
 const whenShort = (text: string): string => sentencesOf(text)[0] ?? text;
 
@@ -46,11 +69,15 @@ const whenShort = (text: string): string => sentencesOf(text)[0] ?? text;
 export const safetyLines = (items: readonly NaslagItem[]): readonly Line[] => {
   const ofKind = (kind: string): readonly NaslagItem[] =>
     items.filter(({ velden }) => velden['soort'] === kind);
+  const toCall = ofKind('nummers').flatMap(({ velden }) => thingsOf(velden['nummers']));
   return apart([
-    ofKind('kaart').flatMap(safetyPart),
+    cardWithOwn(ofKind('kaart').flatMap(safetyPart), ownOnOneLine(toCall.filter(isOwn)), HEADING),
     ofKind('signalen').flatMap(safetyPart),
     [
-      ...ofKind('nummers').flatMap((item) => numbers(item, whenShort)),
+      ...numbers(
+        toCall.filter((one) => !isOwn(one)),
+        whenShort,
+      ),
       ...commandRows(MORE_ON_SAFETY, [...ofKind('uitleg'), ...ofKind('nummers')]),
     ],
   ]);

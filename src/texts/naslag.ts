@@ -97,6 +97,9 @@ export const PAGES: Readonly<Record<NaslagName, PageText>> = {
 export const SEE_ALSO = 'Zie ook';
 export const READ_FURTHER = 'Lees verder';
 export const KENMERK = 'Kenmerk';
+/** Above the casussen in which a kenmerk can be seen, and before the word to read one. */
+export const IN_CASUSSEN = 'In een casus, waar je het ziet of juist mist';
+export const READ_CASUS = 'Lees een casus';
 export const ADDED_BY_US = 'Toegevoegd door ons.';
 export const FOUND_WITH = 'Ook te vinden met';
 export const FACTS_SOURCE = 'Waar de feiten staan';
@@ -129,6 +132,13 @@ const by =
     velden[key] === value;
 
 const groupOf = (key: string, id: string, title: string): Group => ({ id, title, holds: by(key, id) });
+
+/** Moments that belong together; each stands in one of these groups. */
+const moments = (id: string, title: string, ids: string): Group => ({
+  id,
+  title,
+  holds: (item) => ids.split(' ').includes(item.id),
+});
 
 /** The groups of an overview, in the order of the content. */
 export const GROUPS: Readonly<Record<NaslagWord, readonly Group[]>> = {
@@ -167,7 +177,23 @@ export const GROUPS: Readonly<Record<NaslagWord, readonly Group[]>> = {
     groupOf('soort', 'tegenspraak', 'Waar de handreiking zichzelf tegenspreekt'),
   ],
   veiligheid: [],
-  zeg: [{ id: 'alles', title: 'Kies het moment', holds: () => true }],
+  zeg: [
+    moments('komen', 'Komen en gaan', 'te-laat komt-niet weer-terug groeten ziek bereikbaar'),
+    moments(
+      'werk',
+      'Bij het werk',
+      'fout-gemaakt lukt-niet te-groot wil-niet saai niet-gevraagd vraagt-oplossing',
+    ),
+    moments('goed', 'Als het goed gaat', 'goed-gedaan lukt-ineens taak-klaar talent'),
+    moments(
+      'gevoel',
+      'Als het moeilijk wordt',
+      'stil boos huilt prive geheim durft-geen-nee opgeven ik-geef-op',
+    ),
+    moments('afspraken', 'Afspraken en regels', 'afspraak uren klacht'),
+    moments('toekomst', 'Werk en toekomst', 'droom twijfel past-de-plek'),
+    moments('collega', 'Met een collega', 'delen collega-bellen oneens wie-doet-wat weet-het-niet'),
+  ],
 };
 
 /** The title above an overview, and a name to show how to read on. */
@@ -183,6 +209,8 @@ export const OVERVIEWS: Readonly<Record<NaslagWord, { readonly title: string; re
 };
 
 export const READ_ON = 'Lees er een met: ';
+/** Moments that stand in no group: those of a newer list. */
+export const OTHER_MOMENTS = 'Ook';
 
 const WHERE: Readonly<Record<NaslagWord, string>> = {
   kenmerken: 'bij de kenmerken',
@@ -206,11 +234,11 @@ const eitherOf = (items: readonly NaslagItem[]): string => items.map(commandFor)
 export const notFound = (
   query: string,
   word: NaslagWord,
-  instead: { readonly elsewhere: readonly NaslagItem[]; readonly near?: NaslagItem },
+  instead: { readonly elsewhere: readonly NaslagItem[]; readonly near: readonly NaslagItem[] },
 ): readonly [sentence: string, advice: string] => {
   const sentence = `${typed(query)} staat niet ${WHERE[word]}.`;
   if (instead.elsewhere.length > 0) return [sentence, `Wel hier: ${eitherOf(instead.elsewhere)}`];
-  if (instead.near) return [sentence, `Bedoel je: ${commandFor(instead.near)}`];
+  if (instead.near.length > 0) return [sentence, `Bedoel je: ${eitherOf(instead.near)}`];
   return [sentence, `Alles zien kan met: kansrijk ${word}`];
 };
 

@@ -1,13 +1,14 @@
-import type { NaslagFlags, NaslagPorts } from '../../src/commands/naslag.ts';
+import type { NaslagFlags } from '../../src/commands/naslag.ts';
+import type { SayPorts } from '../../src/commands/zeg.ts';
 import type { NaslagEntry, NaslagName } from '../../src/domain/naslag.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { UserError } from '../../src/domain/trouble.ts';
 import type { Rol } from '../../src/domain/words.ts';
-import type { Line } from '../../src/ports.ts';
+import type { LibraryCasus, Line } from '../../src/ports.ts';
 import { fail } from '../support/fail.ts';
 
 /** A word of the reference, as the command line runs it. */
-export type NaslagRun = (flags: NaslagFlags, ports: NaslagPorts) => Promise<Outcome>;
+export type NaslagRun = (flags: NaslagFlags, ports: SayPorts) => Promise<Outcome>;
 
 /** Where a test reads the parts of the reference from. */
 export type Read = (name: NaslagName) => Promise<readonly NaslagEntry[]>;
@@ -44,14 +45,25 @@ export interface Spoken {
 }
 
 /** Runs a word; `rol` is what her settings say. */
-export const speak = async (run: NaslagRun, flags: NaslagFlags, read: Read, rol?: Rol): Promise<Spoken> => {
+export const speak = async (
+  run: NaslagRun,
+  flags: NaslagFlags,
+  read: Read,
+  rol?: Rol,
+  casussen: readonly LibraryCasus[] = [],
+): Promise<Spoken> => {
   const lines: Line[] = [];
   const raw: string[] = [];
   const told: string[] = [];
   const outcome = await run(flags, {
-    library: { naslag: read },
-    settings: { read: async () => (rol === undefined ? {} : { rol }) },
+    library: { naslag: read, casussen: async () => ({ casussen, problems: [] }) },
+    settings: {
+      read: async () => (rol === undefined ? {} : { rol }),
+      change: async () => fail('nothing was to be kept'),
+    },
     terminal: {
+      interactive: false,
+      converse: async () => fail('nothing was to be asked'),
       print: (more) => void lines.push(...more),
       printRaw: (text) => void raw.push(text),
       tell: (more) => void told.push(...more.map(lineText)),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NaslagName } from '../../src/domain/naslag.ts';
 import { itemAsJson, onlyRefers, type NaslagItem } from '../../src/domain/naslag-item.ts';
-import { backgroundOf, linksOf, namedBy } from '../../src/domain/naslag-links.ts';
+import { backgroundOf, linksOf, namedBy, passagesOf } from '../../src/domain/naslag-links.ts';
 import { fail } from '../support/fail.ts';
+import { casusWith, label, stage } from './casussen.ts';
 
 const item = (part: NaslagName, id: string, velden: NaslagItem['velden'] = {}, naam = id): NaslagItem => ({
   part,
@@ -60,6 +61,28 @@ describe('links', () => {
     expect(backgroundOf(the('woordenlijst', 'entree'), ALL)).toEqual([the('context', 'start')]);
     expect(backgroundOf(the('woordenlijst', 'kaw'), ALL)).toEqual([the('context', 'werkplaats')]);
     expect(links('woordenlijst', 'entree')).toEqual([]);
+  });
+});
+
+describe('the passages of a kenmerk', () => {
+  const seen = casusWith([stage('een', { labels: [label('autonomie')] }), stage('twee')], { id: 'gezien' });
+  const missed = casusWith(
+    [stage('drie', { labels: [label('regie', { also: ['autonomie'], missing: true })] })],
+    { id: 'gemist' },
+  );
+  const heavy = { ...seen, id: 'zwaar', warning: 'Zwaar. Je mag het overslaan.' };
+  const found = (part: NaslagName, id: string): readonly string[] =>
+    passagesOf(the(part, id), [heavy, seen, missed, casusWith([stage('vier')])]).map(
+      ({ casus, stages }) => `${casus.id}: ${stages.map((each) => each.id).join(', ')}`,
+    );
+
+  it('are the stages where it is seen or missed, a heavy story last', () => {
+    expect(found('kenmerken', 'autonomie')).toEqual(['gezien: een', 'gemist: drie', 'zwaar: een']);
+    expect(found('kenmerken', 'verbonden')).toEqual([]);
+  });
+
+  it('are those of kenmerken only', () => {
+    expect(found('zeggen', 'vragen')).toEqual([]);
   });
 });
 

@@ -11,9 +11,9 @@ const sentences: readonly string[] = [
   ...Object.values(texts.GROUPS).flatMap((groups) => groups.map(({ title }) => title)),
   ...Object.values(texts.PAGES).flatMap((page) => page.flat().flatMap(({ heading }) => heading ?? [])),
   ...Object.values(texts.PLACES),
-  ...texts.notFound('xyzzy', 'kenmerken', { elsewhere: [] }),
-  ...texts.notFound('xyzzy', 'zeg', { elsewhere: [item, item] }),
-  ...texts.notFound('xyzzy', 'bronnen', { elsewhere: [], near: item }),
+  ...texts.notFound('xyzzy', 'kenmerken', { elsewhere: [], near: [] }),
+  ...texts.notFound('xyzzy', 'zeg', { elsewhere: [item, item], near: [] }),
+  ...texts.notFound('xyzzy', 'bronnen', { elsewhere: [], near: [item] }),
   texts.tookFor('mentro', item),
   texts.fitsMore('stage'),
   texts.AND_MORE,
@@ -29,7 +29,7 @@ describe('what the reference says beside its content', () => {
   });
 
   it('never shows more of a query than fits in a sentence, and nothing that moves a cursor', () => {
-    const [sentence] = texts.notFound(`\u001b[2J\n${'a'.repeat(500)}`, 'rollen', { elsewhere: [] });
+    const [sentence] = texts.notFound(`\u001b[2J\n${'a'.repeat(500)}`, 'rollen', { elsewhere: [], near: [] });
     expect(sentence.length).toBeLessThan(80);
     expect(sentence).not.toMatch(/\p{C}/u);
   });

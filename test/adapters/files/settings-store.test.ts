@@ -43,12 +43,31 @@ describe('the settings', () => {
     const text =
       '# van ons team\nrol: docent # tot de zomer\nnummers:\n  zorgcoördinator: "010 123"\n\n# einde\n';
     const { store, path } = withText(text);
-    expect(await store.read()).toEqual({ rol: 'docent' });
+    const nummers = [{ naam: 'zorgcoördinator', nummer: '010 123' }];
+    expect(await store.read()).toEqual({ rol: 'docent', nummers });
     await store.change({ rol: 'mentor' });
     expect(readFileSync(path, 'utf8')).toBe(text.replace('rol: docent', 'rol: mentor'));
     await store.change({ bewaardagen: 60 });
-    expect(await store.read()).toEqual({ rol: 'mentor', bewaardagen: 60 });
+    expect(await store.read()).toEqual({ rol: 'mentor', bewaardagen: 60, nummers });
     expect(readFileSync(path, 'utf8')).toContain('  zorgcoördinator: "010 123"\n');
+  });
+
+  it('keep a list on one line, which needs no reader of its own, and drop an empty one', async () => {
+    const { store, path } = withText('# van mij\nrol: mentor\n');
+    await store.change({
+      klaargezet: ['te-laat', 'stil'],
+      laatRusten: ['gesprek 2026-11-24-a tot 2026-12-08'],
+    });
+    expect(readFileSync(path, 'utf8')).toBe(
+      '# van mij\nrol: mentor\nklaargezet: [te-laat, stil]\nlaat_rusten: [gesprek 2026-11-24-a tot 2026-12-08]\n',
+    );
+    expect(await store.read()).toEqual({
+      rol: 'mentor',
+      klaargezet: ['te-laat', 'stil'],
+      laatRusten: ['gesprek 2026-11-24-a tot 2026-12-08'],
+    });
+    await store.change({ klaargezet: [] });
+    expect(readFileSync(path, 'utf8')).not.toContain('klaargezet');
   });
 
   it.each([
@@ -61,6 +80,20 @@ describe('the settings', () => {
     ['editor: code --wait # van Jan\n', { editor: 'code --wait' }],
     [`editor: '"C:\\Mijn map\\ed.exe" -x'\n`, { editor: '"C:\\Mijn map\\ed.exe" -x' }],
     ['editor:\n', {}],
+    ['rol_later: true\n', { rolLater: true }],
+    ['klaargezet: [te-laat, stil]\n', { klaargezet: ['te-laat', 'stil'] }],
+    ['klaargezet:\n  - te-laat\n', { klaargezet: ['te-laat'] }],
+    ['klaargezet: []\n', { klaargezet: [] }],
+    [
+      'nummers:\n  - naam: Zorgteam\n    nummer: 0101234567 # van mij\n  - {naam: Conciërge, nummer: "112"}\n',
+      {
+        nummers: [
+          { naam: 'Zorgteam', nummer: '0101234567' },
+          { naam: 'Conciërge', nummer: '112' },
+        ],
+      },
+    ],
+    ['nummers:\n  Zorgteam: 0612345678\n', { nummers: [{ naam: 'Zorgteam', nummer: '0612345678' }] }],
   ])('%j is read', async (text, settings) => {
     expect(await withText(text).store.read()).toEqual(settings);
   });
@@ -76,6 +109,22 @@ describe('the settings', () => {
     ['naam: x\ntoegankelijk: "soms"\n', ['instellingen.yaml:2:15  "toegankelijk": kies uit true, false.']],
     ['editor: ""\n', ['instellingen.yaml:1:9  "editor": hier hoort een programma, zoals nano.']],
     ['editor: 12\n', ['instellingen.yaml:1:9  "editor": hier hoort een programma, zoals nano.']],
+    [
+      'rol: mentor\nnummers:\n  - naam: Zorgteam\n    nummer: bel maar\n  - nummer: 010-1234567\n',
+      [
+        'instellingen.yaml:4:13  "nummers nummer": hier hoort een telefoonnummer, zoals 010-1234567.',
+        'instellingen.yaml:5:5  "nummers naam": hier hoort van wie het nummer is, zoals Zorgteam.',
+      ],
+    ],
+    ['nummers: 112\n', ['instellingen.yaml:1:10  "nummers": hier horen nummers, elk met naam en nummer.']],
+    [
+      'nummers:\n  Zorgteam: geen\n',
+      ['instellingen.yaml:2:13  "nummers Zorgteam": hier hoort een telefoonnummer, zoals 010-1234567.'],
+    ],
+    [
+      'klaargezet: te-laat\n',
+      ['instellingen.yaml:1:13  "klaargezet": hier hoort een rij namen, zoals [te-laat].'],
+    ],
     ['- a\n', ['instellingen.yaml:1:1  Hier klopt de schrijfwijze niet.']],
     ['rol: [mentor\n', ['instellingen.yaml:2:1  Hier klopt de schrijfwijze niet.']],
   ])('%j is refused with every place', async (text, lines) => {

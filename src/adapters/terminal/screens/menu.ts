@@ -3,7 +3,7 @@ import { KEYS, KEYS_HERE } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
 import type { Body, BodyStep } from './body.ts';
 import { chosenBy, optionRows } from './choice-rows.ts';
-import { prose, wrapLine } from './rows.ts';
+import { BLANK, prose, wrapLine, type Row } from './rows.ts';
 
 /** Where the keys are in a menu. */
 export interface MenuState {
@@ -17,19 +17,61 @@ export interface Chosen<Value extends string> {
   readonly value: Value;
 }
 
+interface Listed {
+  readonly rows: readonly Row[];
+  readonly spans: readonly (readonly [first: number, last: number])[];
+}
+
+/** The options, each with its number; one that stands apart has its letter there, and white under it. */
+const listed = <Value extends string>({ options }: Choice<Value>, current: number, width: number): Listed => {
+  let number = 0;
+  const shown = options.map(({ text, aside, key = '', isApart }) => ({
+    key: isApart ? key : String((number += 1)),
+    text,
+    ...(aside !== undefined && { aside }),
+  }));
+  const { rows, spans } = optionRows(shown, current, width);
+  const [first] = spans;
+  if (!options[0]?.isApart || !first) return { rows, spans };
+  const [from, to] = first;
+  return {
+    rows: [...rows.slice(from, to + 1), BLANK, ...rows.slice(to + 1)],
+    spans: spans.map((span, index) => (index === 0 ? span : [span[0] + 1, span[1] + 1])),
+  };
+};
+
 /** A choice that stands outside a form. */
 export const menuBody = <Value extends string>(choice: Choice<Value>): Body<MenuState, Chosen<Value>> => {
   type MenuStep = BodyStep<MenuState, Chosen<Value>>;
-  const { options } = choice;
+  const { options, atOnce = [] } = choice;
   const last = options.length - 1;
+  const numbered = options.filter(({ isApart }) => !isApart);
+
+  const take = (state: MenuState, value: Value): MenuStep => ({
+    state,
+    leave: { reply: { type: 'chosen', value } },
+  });
 
   const moveTo = (current: number, afterOne = false): MenuStep => ({
     state: { current: Math.max(0, Math.min(last, current)), afterOne },
   });
 
-  const enter = (state: MenuState): MenuStep => {
-    const option = options[state.current];
-    return { state, leave: { reply: { type: 'chosen', value: option?.value ?? choice.standard } } };
+  const enter = (state: MenuState): MenuStep => take(state, options[state.current]?.value ?? choice.standard);
+
+  /** A letter that chooses, or goes to an option; a digit in the order shown. */
+  const type = (state: MenuState, text: string): MenuStep | undefined => {
+    const letter = text.toLowerCase();
+    const taken = atOnce.find(({ key }) => key === letter);
+    if (taken) return take(state, taken.value);
+    const named = options.findIndex(({ key }) => key === letter);
+    if (named >= 0) return moveTo(named);
+    const index = chosenBy(
+      text,
+      numbered.map(() => ({})),
+      state.afterOne,
+    );
+    const option = index === undefined ? undefined : numbered[index];
+    return option && moveTo(options.indexOf(option), index === 0);
   };
 
   const press = (state: MenuState, name: string): MenuStep | undefined => {
@@ -61,14 +103,7 @@ export const menuBody = <Value extends string>(choice: Choice<Value>): Body<Menu
       afterOne: false,
     },
     reduce(state, event: TypedEvent) {
-      if (event.type === 'text') {
-        const index = chosenBy(
-          event.text,
-          options.map(() => ({})),
-          state.afterOne,
-        );
-        return index === undefined ? undefined : moveTo(index, index === 0);
-      }
+      if (event.type === 'text') return type(state, event.text);
       return event.type === 'key' && !event.ctrl && !event.alt ? press(state, event.name) : undefined;
     },
     settle: () => [],
@@ -76,12 +111,7 @@ export const menuBody = <Value extends string>(choice: Choice<Value>): Body<Menu
     takesText: () => false,
     writing: () => false,
     view({ current }, { width }) {
-      const numbered = options.map(({ text, aside }, index) => ({
-        key: String(index + 1),
-        text,
-        ...(aside !== undefined && { aside }),
-      }));
-      const { rows, spans } = optionRows(numbered, current, width);
+      const { rows, spans } = listed(choice, current, width);
       return {
         head: [
           ...choice.intro.flatMap((line) => wrapLine(line, width)),
@@ -91,13 +121,13 @@ export const menuBody = <Value extends string>(choice: Choice<Value>): Body<Menu
         ],
         main: rows,
         focus: spans[current] ?? [0, 0],
-        keys: [KEYS.take, KEYS.move],
+        keys: [KEYS.take, KEYS.move, ...atOnce.map(({ key, does }) => [key, does] as const)],
       };
     },
     topic: () => ({
       title: choice.title,
       ...(choice.explanation !== undefined && { explanation: choice.explanation }),
-      keys: KEYS_HERE.menu,
+      keys: [...KEYS_HERE.menu, ...atOnce.map(({ key, does }) => [key, does] as const)],
     }),
   };
 };

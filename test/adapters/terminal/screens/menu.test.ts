@@ -39,3 +39,57 @@ describe('a menu', () => {
     expect(used.press('Ctrl+S').left?.reply).toEqual({ type: 'stopped' });
   });
 });
+
+describe('a menu with something that waits', () => {
+  const start = menuBody({
+    title: 'Wat wil je doen?',
+    intro: [],
+    options: [
+      {
+        value: 'wacht',
+        text: 'Gesprek met een heel lange schuilnaam van vanochtend: terugkijken?',
+        key: 't',
+        isApart: true,
+      },
+      { value: 'voor', text: 'Voorbereiden', aside: 'een minuut of twee' },
+      { value: 'na', text: 'Terugkijken', aside: 'tien minuten' },
+    ],
+    standard: 'voor',
+    atOnce: [{ key: 'l', does: 'laat rusten', value: 'rusten' }],
+  });
+
+  it.each([
+    [['Enter'], 'voor'],
+    [['1', 'Enter'], 'voor'],
+    [['2', 'Enter'], 'na'],
+    [['t', 'Enter'], 'wacht'],
+    [['Up', 'Enter'], 'wacht'],
+    [['l'], 'rusten'],
+    [['L'], 'rusten'],
+  ])('takes what the keys %j say: %s', (keys, value) => {
+    expect(use(start, NO_HEADER).press(...keys).left?.reply).toEqual({ type: 'chosen', value });
+  });
+
+  it('shows it apart, without pushing the others aside, and what its letter does', () => {
+    const shown = use(start, NO_HEADER).shown();
+    expect(shown).toMatch(/t {2}Gesprek met [^\n]*\n\n *› 1 {2}Voorbereiden {3}een minuut of twee\n/);
+    expect(shown).toContain('l laat rusten');
+  });
+});
+
+describe('the explanation of a menu', () => {
+  const around = { ...NO_HEADER, isMenu: true };
+
+  it('names the keys that work there and no others, and leads to the card', () => {
+    const used = use(menu, { ...around, signals: ['Bel 112.'] }).press('?');
+    expect(used.shown()).toContain('Ctrl+S of Ctrl+C');
+    expect(used.shown()).not.toMatch(/bewaren|bewaard|overzicht|Ctrl\+B/);
+    expect(used.press('s').shown()).toContain('Bel 112.');
+  });
+
+  it('says what Esc means there', () => {
+    expect(use(menu, around).press('Escape').shown()).toContain('Ctrl+S is stoppen.');
+    const withBack = { ...around, back: { type: 'chosen', value: 'rol1' } as const };
+    expect(use(menu, withBack).press('Escape').shown()).toContain('Ctrl+B is terug.');
+  });
+});

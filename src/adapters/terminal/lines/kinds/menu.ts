@@ -1,5 +1,5 @@
 import type { Choice } from '../../../../ports.ts';
-import { LABELS, notAmong, OPENING_MENU, TYPE_HERE } from '../../../../texts/lines.ts';
+import { LABELS, notAmong, OPENING_MENU, orType, TYPE_HERE } from '../../../../texts/lines.ts';
 import { chosenBy, numbered } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';
@@ -10,7 +10,7 @@ export const askChoice = async <Value extends string>(
   desk: Desk,
   choice: Choice<Value>,
 ): Promise<{ readonly type: 'chosen'; readonly value: Value } | Exclude<Went, string>> => {
-  const { title, intro, options, explanation, standard } = choice;
+  const { title, intro, options, explanation, standard, atOnce = [] } = choice;
   const standing = options.find(({ value }) => value === standard);
   desk.say(
     ...(intro.length > 0 ? ['', ...intro] : []),
@@ -18,6 +18,7 @@ export const askChoice = async <Value extends string>(
     [['title', spoken(title)]],
     ...(explanation === undefined ? [] : [explanation]),
     ...numbered(options.map(({ text, aside }) => (aside ? `${text} (${spoken(aside)})` : text))),
+    ...atOnce.map(({ key, does }) => orType(key, does)),
   );
   desk.once(OPENING_MENU);
   for (;;) {
@@ -27,10 +28,13 @@ export const askChoice = async <Value extends string>(
       ...(standing && { enter: withoutStop(inSentence(spoken(standing.text))) }),
       topic: { title, ...(explanation !== undefined && { explanation }), here: TYPE_HERE.menu },
     });
-    // Back and the overview do not work in a menu.
     if (given.type === 'left' && typeof given.went === 'object') return given.went;
+    // The overview does not work in a menu, and back only where the choice says where to.
+    if (given.type === 'left' && choice.back !== undefined) return { type: 'chosen', value: choice.back };
     const said = given.type === 'line' ? given.text : '';
     if (said.trim() === '') return { type: 'chosen', value: standard };
+    const taken = atOnce.find(({ key, does }) => [key, does].includes(said.trim().toLowerCase()));
+    if (taken) return { type: 'chosen', value: taken.value };
     const option = options[chosenBy(said, options) ?? -1];
     if (option) {
       desk.say(`${withCapital(withoutStop(spoken(option.text)))}.`);

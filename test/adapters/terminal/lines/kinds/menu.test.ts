@@ -34,7 +34,7 @@ describe('a menu', () => {
         'Je kunt later wisselen.',
         '1. Eik, gisteren (Goed beeld, Volhouden)',
         '2. spar, vrijdag',
-        'Typ het nummer van je keuze. Hulp krijg je met :uitleg, stoppen kan met :stop.',
+        'Typ het nummer van je keuze. Je kunt ook :uitleg, :veilig of :stop typen.',
         'Enter is: eik, gisteren.',
         'Keuze:',
         '',
@@ -49,19 +49,42 @@ describe('a menu', () => {
     expect(said.endsWith('Keuze: 2\nSpar, vrijdag.\n')).toBe(true);
   });
 
-  it('can be left with :stop and Ctrl+C, and has no way back, no overview and no card', async () => {
+  it('can be left with :stop and Ctrl+C, and has no way back and no overview', async () => {
     expect((await choose(':stop')).reply).toEqual({ type: 'stopped' });
     expect((await choose(ctrl('c'))).reply).toEqual({ type: 'gone', reason: 'ctrl-c' });
-    const { reply, said } = await choose(':terug', ctrl('b'), ':overzicht', ':veilig', '');
-    expect(said.match(/Dat kan hier niet\./g)).toHaveLength(4);
+    const { reply, said } = await choose(':terug', ctrl('b'), ':overzicht', '');
+    expect(said.match(/Dat kan hier niet\./g)).toHaveLength(3);
     expect(reply).toEqual({ type: 'chosen', value: 'eik' });
   });
 
   it('explains itself', async () => {
     const { said } = await choose(':uitleg', '');
     expect(said).toContain(
-      'Dit kun je altijd typen:\n:uitleg is: deze uitleg.\n:stop is: bewaren en stoppen.',
+      'Dit kun je altijd typen:\n:uitleg is: deze uitleg.\n:veilig is: wat je doet bij zorgen over veiligheid.\n:stop is: stoppen.\n',
     );
-    expect(said).not.toContain(':terug is');
+    expect(said).toContain('Met toetsen: Ctrl+S is :stop, F1 is :uitleg.\nCtrl+C stopt meteen.\n');
+    expect(said).not.toMatch(/:terug|overzicht|bewaard/);
+  });
+
+  it('shows the card for worries about safety, and is back at the question', async () => {
+    expect((await choose(':veilig', '')).said).toContain(
+      'Zorgen over veiligheid.\nBel 112.\n\nTerug bij de vraag: Op welk gesprek kijk je terug?',
+    );
+  });
+
+  it('says which letters choose at once, and takes them or their words', async () => {
+    const rest = { ...choice, atOnce: [{ key: 'l', does: 'laat rusten', value: 'spar' as const }] };
+    for (const said of ['l', 'L', 'laat rusten']) {
+      const talk = talking(said);
+      expect(await talk.conversation.choose(rest)).toEqual({ type: 'chosen', value: 'spar' });
+      expect(talk.said()).toContain('2. spar, vrijdag\nOf typ l: laat rusten.\n');
+    }
+  });
+
+  it('goes back where there is something before it', async () => {
+    const withBack: Choice<'eik' | 'spar' | 'terug'> = { ...choice, back: 'terug' };
+    for (const stroke of [':terug', ctrl('b')]) {
+      expect(await talking(stroke).conversation.choose(withBack)).toEqual({ type: 'chosen', value: 'terug' });
+    }
   });
 });

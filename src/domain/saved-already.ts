@@ -1,0 +1,36 @@
+import { gesprekOf } from './asked.ts';
+import { logFrom, type Log } from './log.ts';
+import { step, type Draft, type Finished } from './session.ts';
+
+const finishedFrom = (draft: Draft): Finished | undefined => {
+  const overview =
+    draft.status === 'reviewing' ? undefined : step(draft, { type: 'overview' }, draft.touchedAt);
+  const reviewed = overview === undefined ? draft : overview.ok ? overview.value : undefined;
+  if (reviewed?.status !== 'reviewing') return undefined;
+  const end = step(reviewed, { type: 'confirmed' }, draft.touchedAt);
+  return end.ok && end.value.status === 'finished' ? end.value : undefined;
+};
+
+// Whatever the order in which the parts of an answer were filled in.
+const inOrder = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+      : part,
+  );
+
+const beganAlike = (draft: Draft, { head }: Log): boolean =>
+  head.vorm === draft.form.id &&
+  `${head.datum}T${head.tijd}` === draft.startedAt.slice(0, 16) &&
+  head.student === gesprekOf(draft).student;
+
+/**
+ * How a log stands to a draft. `same`: it is what the draft would become, because the program ended between saving the
+ * one and removing the other; `began-alike`: it began at the same minute with the same student, and says something else.
+ */
+export const kinshipOf = (draft: Draft, log: Log): 'same' | 'began-alike' | 'none' => {
+  if (!beganAlike(draft, log)) return 'none';
+  const session = finishedFrom(draft);
+  const pages = session && logFrom(session, log.head.vormVersie).pages;
+  return inOrder(pages ?? []) === inOrder(log.pages) ? 'same' : 'began-alike';
+};

@@ -1,0 +1,245 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { localDate } from '../../src/domain/dates.ts';
+import { keptByKansrijk } from '../support/kept.ts';
+import type { Temp } from '../support/temp.ts';
+import { scenario } from '../support/tests.ts';
+
+const MENTOR = { 'instellingen.yaml': 'rol: mentor\n' };
+const TODAY = localDate(new Date());
+
+const settings = ({ map }: Temp): string => readFileSync(join(map, 'instellingen.yaml'), 'utf8');
+
+scenario(
+  'the menu leads from the welcome to a saved preparation, on one keyboard, and "not now" is asked once',
+  `
+  $ kansrijk
+  ziet: Wat is jouw rol?
+  > volgende
+  ziet: Wat wil je doen?
+  ziet: Je rol kiezen
+  > kies Een gesprek voorbereiden
+  ziet: Welke lijst wil je doorlopen?
+  > volgende
+  ziet: Voor welke student is dit gesprek?
+  > vul in eik
+  > volgende
+  > punt Eerst contact: aandacht
+  > overzicht
+  > bewaar
+  einde: 0
+  stdout: -begeleiding-eik.md
+  $ kansrijk voor
+  ziet: Voor welke student is dit gesprek?
+  > stop
+  einde: 0
+`,
+  { afterwards: (_played, temp) => expect(settings(temp)).toBe('rol_later: true\n') },
+);
+
+scenario(
+  'keys that were typed before the screens stood there are not lost between the menu and a conversation',
+  `
+  $ kansrijk
+  ziet: Wat wil je doen?
+  [scherm] > toets enter enter e i k enter
+  [regels] > regel 1
+  [regels] > regel 1
+  [regels] > vul in eik
+  ziet: Waar gaat het gesprek vooral over?
+  bewaard: student = eik
+  > stop
+  einde: 0
+`,
+  { files: MENTOR, found: keptByKansrijk },
+);
+
+scenario(
+  'what waits is brought up, taken up, and let rest',
+  `
+  $ kansrijk voor --student eik
+  > volgende
+  > punt Eerst contact: aandacht
+  > stop
+  einde: 0
+  $ kansrijk
+  ziet: Checklist begeleiding · eik
+  > kies verdergaan?
+  ziet: Eerst contact
+  > overzicht
+  > bewaar
+  einde: 0
+  $ kansrijk
+  ziet: Gesprek met eik van van
+  ziet: laat rusten
+  > kies terugkijken?
+  ziet: Hoeveel tijd heb je nu?
+  > stop
+  einde: 0
+  $ kansrijk
+  ziet: Gesprek met eik van van
+  [scherm] > typ l
+  [regels] > regel l
+  ziet: Dat laat ik rusten.
+  niet: Gesprek met eik
+  > stop
+  einde: 0
+  $ kansrijk
+  ziet: Wat wil je doen?
+  niet: Gesprek met eik
+  > kies Stoppen
+  einde: 0
+  stdout:
+`,
+  {
+    files: MENTOR,
+    afterwards: (_played, temp) =>
+      expect(settings(temp)).toMatch(
+        /^rol: mentor\nlaat_rusten: \[gesprek \d{4}-\d\d-\d\d-begeleiding-eik tot /,
+      ),
+  },
+);
+
+scenario(
+  'an afspraak that is due can be ticked from the menu',
+  `
+  $ kansrijk
+  ziet: Afspraak met eik voor vandaag: bekijken?
+  > kies bekijken?
+  ziet: bellen met de stage
+  > kies Ja, gedaan
+  ziet: Afgevinkt.
+  niet: bekijken?
+  > stop
+  einde: 0
+  bestand: logs/*.md bevat [x] bellen met de stage
+`,
+  {
+    files: {
+      ...MENTOR,
+      [`logs/${TODAY}-reflectie-eik.md`]: [
+        '---',
+        'kansrijk: 1',
+        `id: ${TODAY}-reflectie-eik`,
+        'soort: reflectie',
+        'vorm: reflectie',
+        'vorm_versie: 1.0.0',
+        `datum: ${TODAY}`,
+        'tijd: "00:01"',
+        'student: eik',
+        'moment: na',
+        'bewaar_tot: 2099-01-01',
+        'gedeeld: false',
+        'tags: [kansrijk, reflectie]',
+        '---',
+        '',
+        '# Terugkijken',
+        '',
+        '### Wat spraken jullie af?',
+        '<!-- vraag: afspraken -->',
+        `- [ ] bellen met de stage [wie:: mentor] [due:: ${TODAY}]`,
+        '',
+      ].join('\n'),
+    },
+  },
+);
+
+scenario(
+  'something is looked up in two short lists, and back leads through both',
+  `
+  $ kansrijk
+  > kies Iets opzoeken
+  ziet: Wat wil je opzoeken?
+  > kies Wat een woord betekent
+  ziet: Woorden rond Entree
+  > terug
+  ziet: Wat wil je opzoeken?
+  > terug
+  ziet: Een casus lezen
+  > kies Iets opzoeken
+  > kies Wie wat doet rond een student
+  > kies Peercoach
+  einde: 0
+  stdout: Peercoach
+`,
+  { files: MENTOR },
+);
+
+scenario(
+  'the card is there under the explanation of the menu too, with the numbers of her own school',
+  `
+  $ kansrijk
+  ziet: Wat wil je doen?
+  > veilig
+  ziet: Bel vandaag nog de mentor.
+  ziet: Mentor Piet: 010-1234567
+  [scherm] > sluit uitleg
+  ziet: Wat wil je doen?
+  > kies Zorgen over veiligheid
+  einde: 0
+  stdout: Mentor Piet 010-1234567
+`,
+  {
+    files: {
+      'instellingen.yaml': 'rol: peercoach\nnummers:\n  - naam: Mentor Piet\n    nummer: 010-1234567\n',
+    },
+  },
+);
+
+scenario(
+  'a sentence to say becomes a plan in the next preparation, and waits no more then',
+  `
+  $ kansrijk zeg te laat
+  ziet: Wil je hier een plan van maken?
+  [scherm] > typ p
+  [regels] > regel p
+  ziet: Het plan staat klaar.
+  einde: 0
+  $ kansrijk voor --student eik
+  > volgende
+  > punt Goed beeld: aandacht
+  > overzicht
+  > ga naar Wanneer let je hierop
+  ziet: klaar bij: te laat.
+  [scherm] > toets down down enter
+  [scherm] > toets enter enter
+  [regels] > regel 1
+  [regels] ziet: Je plan: Als de student te laat binnenkomt, dan vraag ik eerst
+  [regels] > volgende
+  [regels] > volgende
+  > bewaar
+  einde: 0
+  bestand: logs/*.md bevat dan vraag ik eerst: hoe is het?
+`,
+  {
+    files: MENTOR,
+    afterwards(_played, temp) {
+      expect(settings(temp)).toBe('rol: mentor\n');
+      expect(readdirSync(join(temp.map, 'logs'))).toHaveLength(1);
+    },
+  },
+);
+
+scenario(
+  'the card is offered while she writes, and nothing of it is kept',
+  `
+  $ kansrijk na --student eik --minuten 1
+  ziet: Wat ging goed, of beter dan eerder?
+  [scherm] > typ Haar vader slaat haar.
+  [regels] > regel Haar vader slaat haar.
+  ziet: Zorgen over veiligheid?
+  > veilig
+  ziet: Is er nu gevaar? Bel 112.
+  > stop
+  einde: 0
+  bestand: concepten/*.json bevat Haar vader slaat haar.
+`,
+  {
+    files: MENTOR,
+    afterwards(_played, temp) {
+      const [draft = ''] = readdirSync(join(temp.map, 'concepten'));
+      expect(readFileSync(join(temp.map, 'concepten', draft), 'utf8')).not.toMatch(/veilig|112/);
+    },
+  },
+);
