@@ -1,16 +1,12 @@
-import { casusChangeFindings, casusChanges, casusOutline } from '../domain/casus-change.ts';
-import type { Finding } from '../domain/finding.ts';
-import { formChangeFindings, formChanges } from '../domain/form-change.ts';
-import { formOutline } from '../domain/form-outline.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine, type Problem } from '../domain/problem.ts';
 import { safeToShow } from '../domain/text.ts';
 import { UserError } from '../domain/trouble.ts';
-import type { ContentFile } from '../formats/content-file.ts';
 import { AND_MORE } from '../formats/content-source.ts';
 import { inReadingOrder } from '../formats/yaml-source.ts';
 import type { Ports } from '../ports.ts';
 import * as texts from '../texts/controleer.ts';
+import { difference } from './content-difference.ts';
 import {
   namedSources,
   ownSources,
@@ -29,19 +25,40 @@ export interface ControleerFlags {
 /** What `controleer` asks of the world. */
 export type ControleerPorts = ContentPorts & Pick<Ports, 'folder' | 'terminal'>;
 
-// The name of a file may hold what a terminal takes for a command.
-const lineOf = (problem: Problem): string => {
+/** A problem on one line; the name of its file may hold what a terminal takes for a command. */
+export const lineOf = (problem: Problem): string => {
   const sentence = problem.warning === true ? texts.takeNote(problem.sentence) : problem.sentence;
   return safeToShow(problemLine({ ...problem, sentence })).replaceAll('\n', ' ');
 };
 
-interface Verdict {
+// One slip with a blank, a quote or a dash makes what follows it wrong too.
+const BRINGS_OTHERS: readonly string[] = [
+  'aanhalingsteken',
+  'dubbele-punt',
+  'dubbele-sleutel',
+  'haakje',
+  'inspringen',
+  'komma',
+  'notatie',
+  'sleutel',
+  'streepje',
+  'tab',
+  'teken-ontbreekt',
+];
+
+const MANY = 3;
+
+const comeTogether = ({ problems }: Verdict): boolean =>
+  problems.filter(({ code }) => BRINGS_OTHERS.includes(code)).length >= MANY;
+
+/** What came of one file. */
+export interface Verdict {
   readonly shown: string;
   readonly problems: readonly Problem[];
 }
 
 /** Problems are the result, on stdout; what is said about them goes to stderr. */
-const tellAll = (verdicts: readonly Verdict[], { terminal }: ControleerPorts): Outcome => {
+export const tellAll = (verdicts: readonly Verdict[], { terminal }: ControleerPorts): Outcome => {
   const all = verdicts.flatMap(({ problems }) => problems);
   const told = all.filter(({ code }) => code !== AND_MORE);
   const warnings = told.filter(({ warning }) => warning === true).length;
@@ -55,53 +72,8 @@ const tellAll = (verdicts: readonly Verdict[], { terminal }: ControleerPorts): O
   if (all.length > 0) terminal.printRaw(all.map(lineOf).join('\n'));
   terminal.tell(right.map(({ shown }) => texts.fileIsRight(safeToShow(shown))));
   if (all.length > 0) terminal.tell([texts.found(counts)]);
+  if (verdicts.some(comeTogether)) terminal.tell([texts.FIRST_FIRST]);
   return counts.problems > 0 ? 'problems' : 'done';
-};
-
-const OTHER_KIND: Finding = {
-  code: 'andere-soort',
-  at: ['schema'],
-  on: 'value',
-  sentence: texts.KINDS_DIFFER,
-};
-
-interface Difference {
-  /** The differences, with a title; nothing where these are two different things. */
-  readonly lines: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
-interface Named {
-  readonly id: string;
-  readonly version: string;
-}
-
-const linesOf = (before: Named, after: Named, changes: readonly string[]): readonly string[] =>
-  before.id === after.id
-    ? [
-        texts.changesTitle(before.id, before.version, changes.length > 0),
-        ...changes.map((line) => `  ${line}`),
-      ]
-    : [];
-
-/** How a file differs from an earlier version. */
-const difference = (before: ContentFile, after: ContentFile): Difference => {
-  const sameContent = before.parsed.sha256 === after.parsed.sha256;
-  if (before.folder === 'checklists' && after.folder === 'checklists') {
-    const [was, is] = [formOutline(before.parsed.form), formOutline(after.parsed.form)];
-    return {
-      lines: linesOf(was, is, formChanges(was, is).map(texts.formChangeLine)),
-      findings: formChangeFindings(was, is, sameContent),
-    };
-  }
-  if (before.folder === 'casussen' && after.folder === 'casussen') {
-    const [was, is] = [casusOutline(before.parsed.casus), casusOutline(after.parsed.casus)];
-    return {
-      lines: linesOf(was, is, casusChanges(was, is).map(texts.casusChangeLine)),
-      findings: casusChangeFindings(was, is, sameContent),
-    };
-  }
-  return { lines: [], findings: [OTHER_KIND] };
 };
 
 /** `--tegen`: what is different, and whether the version says so. */

@@ -36,6 +36,9 @@ export const found = ({
   return `${more ? 'Meer dan ' : ''}${listed(parts)} in ${counted(files, 'bestand', 'bestanden')}.`;
 };
 
+/** Under several problems in how a file is written, where one mistake brings others along. */
+export const FIRST_FIRST = 'Begin met de bovenste regel. De rest komt daar vaak door, en is dan weg.';
+
 /** Files that the user named are not there. */
 export const filesNotThere = (paths: readonly string[]): readonly [string, string] => [
   paths.length === 1
