@@ -2,7 +2,7 @@
 const REASONS: Readonly<Record<string, readonly [reason: string, advice: string]>> = {
   ENOSPC: ['De schijf is vol.', 'Maak ruimte vrij en probeer het opnieuw.'],
   EDQUOT: ['Je hebt geen ruimte meer op deze schijf.', 'Maak ruimte vrij en probeer het opnieuw.'],
-  EROFS: ['Op deze schijf kan nu niets geschreven worden.', 'Kies een andere map met --map.'],
+  EROFS: ['Op deze schijf kan nu niets geschreven worden.', 'Haal hem van het slot en probeer het opnieuw.'],
   EACCES: ['Je mag hier niet schrijven.', 'Of een ander programma houdt het bestand vast.'],
   EPERM: ['Een ander programma houdt het bestand vast.', 'Of je mag hier niet schrijven.'],
   EBUSY: ['Een ander programma houdt het bestand vast.', 'Sluit dat programma en probeer het opnieuw.'],
@@ -14,11 +14,22 @@ const REASONS: Readonly<Record<string, readonly [reason: string, advice: string]
   EIO: ['De schijf geeft een fout.', 'Maak een kopie van je map op een andere schijf.'],
 };
 
+/** What the same codes mean where something was only read. */
+const REASONS_TO_READ: Readonly<Record<string, readonly [reason: string, advice: string]>> = {
+  EACCES: ['Je mag dit niet lezen.', 'Vraag je beheerder om toegang, of kies een andere map met --map.'],
+  EPERM: ['Je mag dit niet lezen.', 'Of een ander programma houdt het vast. Probeer het straks opnieuw.'],
+};
+
 const UNKNOWN_REASON = ['De schijf werkt nu niet mee.', 'Probeer het straks opnieuw.'] as const;
 
 /** The reason behind a code of the system, and what to do about it. */
 export const fileReason = (code: string | undefined): readonly [reason: string, advice: string] =>
   (code !== undefined && Object.hasOwn(REASONS, code) ? REASONS[code] : undefined) ?? UNKNOWN_REASON;
+
+/** The same for something that could not be read. */
+export const readReason = (code: string | undefined): readonly [reason: string, advice: string] =>
+  (code !== undefined && Object.hasOwn(REASONS_TO_READ, code) ? REASONS_TO_READ[code] : undefined) ??
+  fileReason(code);
 
 /** A draft could not be written. */
 export const draftNotKept = (code: string | undefined, rescue: string | undefined): string => {
@@ -39,11 +50,18 @@ export const logNotSaved = (
     : [`Je gesprek kon niet op zijn plek bewaard worden. ${reason}`, `De hele tekst staat in ${rescue}.`];
 };
 
+const notRead = (what: string, code: string | undefined): readonly [string, string] => {
+  const [reason, advice] = readReason(code);
+  return [`${what} is niet te lezen. ${reason}`, advice];
+};
+
 /** A file in the user's folder could not be read. */
-export const fileNotRead = (path: string, code: string | undefined): readonly [string, string] => [
-  `Het bestand ${path} is niet te lezen.`,
-  fileReason(code)[0],
-];
+export const fileNotRead = (path: string, code: string | undefined): readonly [string, string] =>
+  notRead(`Het bestand ${path}`, code);
+
+/** A folder could not be looked into. */
+export const folderNotRead = (path: string, code: string | undefined): readonly [string, string] =>
+  notRead(`De map ${path}`, code);
 
 /** A file or folder could not be written. */
 export const fileNotWritten = (path: string, code: string | undefined): readonly [string, string] => {
@@ -59,6 +77,31 @@ export const NO_HOME = [
   'Ik kan je thuismap niet vinden.',
   'Kies zelf een map met --map, of zet KANSRIJK_HOME.',
 ] as const;
+
+/** `--map` was given without the name of a folder. */
+export const MAP_IS_EMPTY = [
+  'Achter --map staat geen map.',
+  'Zet er een map achter, of laat --map weg.',
+] as const;
+
+/** What was chosen as her folder can be none: a file, a place below a file, a name that is too long. */
+export const mapUnfit = (
+  path: string,
+  code: string | undefined,
+  byFlag: boolean,
+): readonly [string, string] => [
+  `${path} kan geen map voor kansrijk zijn. ${readReason(code)[0]}`,
+  byFlag ? 'Kies een andere map met --map.' : 'Zet KANSRIJK_HOME op een andere map.',
+];
+
+/** What was asked for could not be written to where stdout goes. */
+export const resultLost = (code: string): readonly string[] => [
+  `Het resultaat kon niet weggeschreven worden. ${fileReason(code)[0]}`,
+  'Stuur het ergens anders heen en probeer het opnieuw.',
+];
+
+/** Where a conversation that was saved lies, when that could not be written on stdout. */
+export const savedAfterAll = (path: string): string => `Je gesprek is wel bewaard, in ${path}.`;
 
 /** A file that the user named for a copy is there already. */
 export const fileExists = (path: string): readonly [string, string] => [

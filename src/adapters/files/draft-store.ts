@@ -3,7 +3,7 @@ import type { Draft } from '../../domain/session.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
 import { draftFromText, type KeptDraft } from '../../formats/draft-json.ts';
 import type { DraftStore, DraftSummary, HeldDraft } from '../../ports.ts';
-import { fileNotRead, fileNotWritten } from '../../texts/files.ts';
+import { fileNotRead, fileNotWritten, folderNotRead } from '../../texts/files.ts';
 import { DraftPlaces } from './draft-places.ts';
 import { codeOf, ifThere } from './file-port.ts';
 import { FileHeldDraft, type DraftWorld } from './held-draft.ts';
@@ -83,7 +83,11 @@ export class FileDraftStore implements DraftStore {
 
   #names(): readonly string[] {
     const { files, places } = this.#world;
-    return ifThere(() => patiently(files, () => files.list(places.folder))) ?? [];
+    try {
+      return ifThere(() => patiently(files, () => files.list(places.folder))) ?? [];
+    } catch (error) {
+      throw new FileTrouble(...folderNotRead(places.folder, codeOf(error)), undefined, error);
+    }
   }
 
   #ids(): readonly string[] {
@@ -107,6 +111,7 @@ export class FileDraftStore implements DraftStore {
       id,
       lock,
       turn: kept.turn,
+      draft: kept.draft,
       rescued: copies.some((copy) => copy.isRescue && isSound(copy)),
     });
   }

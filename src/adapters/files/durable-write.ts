@@ -44,11 +44,16 @@ const writeAll = (files: FilePort, descriptor: number, bytes: Uint8Array): void 
  * Writes a new file whole and, unless it need not outlast a power cut, onto the disk; what could not be finished is
  * taken away again.
  */
-export const writeWhole = (files: FilePort, path: string, text: string, lasting = true): void => {
+export const writeWhole = (
+  files: FilePort,
+  path: string,
+  content: string | Uint8Array,
+  lasting = true,
+): void => {
   const descriptor = files.open(path, 'wx', FILE_MODE);
   try {
     try {
-      writeAll(files, descriptor, Buffer.from(text, 'utf8'));
+      writeAll(files, descriptor, typeof content === 'string' ? Buffer.from(content, 'utf8') : content);
       if (lasting) files.sync(descriptor);
     } finally {
       files.close(descriptor);
@@ -144,13 +149,13 @@ const giveName = (files: FilePort, temp: string, path: string): void => {
 
 /**
  * Writes a new file under the first of these names that is free, never over another, whole or not at all; gives the
- * name. `textFor` gives the text under a name.
+ * name. `contentFor` gives what stands under a name.
  */
 export const writeNew = (
   files: FilePort,
   folder: string,
   names: Iterable<string>,
-  textFor: (name: string) => string,
+  contentFor: (name: string) => string | Uint8Array,
 ): string => {
   makeFolder(files, folder);
   for (const name of names) {
@@ -158,7 +163,7 @@ export const writeNew = (
     if (files.taken(path)) continue;
     const temp = tempFor(folder, name);
     try {
-      patiently(files, () => writeWhole(files, temp, textFor(name)));
+      patiently(files, () => writeWhole(files, temp, contentFor(name)));
       giveName(files, temp, path);
       syncFolder(files, folder);
       return name;

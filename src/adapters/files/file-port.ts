@@ -13,6 +13,7 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 
 /** What is known of a file or folder. */
 export interface FileFacts {
@@ -71,6 +72,20 @@ export const ifThere = <Value>(action: () => Value): Value | undefined => {
 /** Windows knows no such flag, and makes no links by itself. */
 const OVERWRITE = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0);
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+// Not by `recursive` of Node: on a disk that is read-only that says that nothing is there, and below /proc it never ends.
+const makeWithParents = (path: string, mode: number): void => {
+  try {
+    mkdirSync(path, { mode });
+  } catch (error) {
+    if (isFolder(path)) return;
+    if (codeOf(error) !== 'ENOENT' || isFolder(dirname(path)) || dirname(path) === path) throw error;
+    makeWithParents(dirname(path), mode);
+    mkdirSync(path, { mode });
+  }
+};
+
 /** The real file system. */
 export const realFiles: FilePort = {
   open: (path, flags, mode) => openSync(path, flags === 'r+' ? OVERWRITE : flags, mode),
@@ -87,9 +102,7 @@ export const realFiles: FilePort = {
   link: linkSync,
   rename: renameSync,
   remove: unlinkSync,
-  makeFolder: (path, mode) => {
-    mkdirSync(path, { recursive: true, mode });
-  },
+  makeFolder: makeWithParents,
   pause: (milliseconds) => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   },

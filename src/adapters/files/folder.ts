@@ -1,7 +1,7 @@
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
 import { FileTrouble, UserError } from '../../domain/trouble.ts';
-import { fileNotWritten, NO_HOME } from '../../texts/files.ts';
+import { fileNotWritten, MAP_IS_EMPTY, mapUnfit, NO_HOME } from '../../texts/files.ts';
 import { makeFolder } from './durable-write.ts';
 import { codeOf, type FilePort } from './file-port.ts';
 
@@ -32,13 +32,37 @@ const opened = (path: string, env: FolderChoice['env']): string => {
   return join(home, path.slice(1));
 };
 
+const NO_FOLDER: readonly string[] = ['ENOTDIR', 'ENAMETOOLONG', 'ELOOP'];
+
+/** Whether something is there, and why it can be no folder. What may not be looked at is there. */
+const lookAt = (
+  path: string,
+  files: Pick<FilePort, 'facts'>,
+): { readonly there: boolean; readonly unfit?: string } => {
+  try {
+    const facts = files.facts(path);
+    return { there: facts !== undefined, ...(facts?.isFolder === false && { unfit: 'ENOTDIR' }) };
+  } catch (error) {
+    const code = codeOf(error) ?? '';
+    return { there: true, ...(NO_FOLDER.includes(code) && { unfit: code }) };
+  }
+};
+
+const inHome = (env: FolderChoice['env'], files: Pick<FilePort, 'facts'>): string => {
+  const home = homeOf(env);
+  const found = home === undefined ? undefined : lookAt(home, files);
+  if (home === undefined || !found?.there || found.unfit !== undefined) throw new UserError(...NO_HOME);
+  return join(home, 'kansrijk');
+};
+
 /** The user's folder: `--map`, else `KANSRIJK_HOME`, else `~/kansrijk`. It need not be there yet. */
 export const folderFor = ({ map, env, cwd }: FolderChoice, files: Pick<FilePort, 'facts'>): string => {
-  const chosen = map || env['KANSRIJK_HOME'];
-  if (chosen) return resolve(cwd, opened(chosen, env));
-  const home = homeOf(env);
-  if (home === undefined || !files.facts(home)?.isFolder) throw new UserError(...NO_HOME);
-  return join(home, 'kansrijk');
+  if (map === '') throw new UserError(...MAP_IS_EMPTY);
+  const chosen = map ?? env['KANSRIJK_HOME'];
+  const folder = chosen ? resolve(cwd, opened(chosen, env)) : inHome(env, files);
+  const { unfit } = lookAt(folder, files);
+  if (unfit !== undefined) throw new UserError(...mapUnfit(folder, unfit, map !== undefined));
+  return folder;
 };
 
 /** The folder as she would write it: with `~` for her home. */

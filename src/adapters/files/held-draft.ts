@@ -36,6 +36,28 @@ const claim = (stem: string, { locks, places }: DraftWorld): Claim => {
 const isOf = (id: string, stem: string): boolean =>
   id.startsWith(stem) && /^(?:-\d+)?$/.test(id.slice(stem.length));
 
+/** What must not get lost of a draft, to see whether it lies on the disk already. */
+const wordsIn = ({ answers, typing, given, formSha256 }: Draft): string =>
+  JSON.stringify([answers, typing, given, formSha256]);
+
+/** What a resumed draft is held with: the lock, and how it lies on the disk. */
+export interface Taken {
+  readonly id: string;
+  readonly lock: Lock;
+  readonly turn: number;
+  /** A rescue copy lies beside it. */
+  readonly rescued: boolean;
+  readonly draft: Draft;
+}
+
+const ifReadable = (look: () => boolean): boolean => {
+  try {
+    return look();
+  } catch {
+    return false;
+  }
+};
+
 /** One draft with its lock. */
 export class FileHeldDraft implements HeldDraft {
   readonly #world: DraftWorld;
@@ -44,12 +66,15 @@ export class FileHeldDraft implements HeldDraft {
   /** The last try failed: a next one does not wait, so that keys stay quick. */
   #troubled = false;
   #rescued = false;
+  /** The words that lie on the disk. */
+  #kept: string | undefined;
 
-  constructor(world: DraftWorld, held?: Claim & { readonly turn: number; readonly rescued: boolean }) {
+  constructor(world: DraftWorld, taken?: Taken) {
     this.#world = world;
-    this.#claim = held;
-    this.#turn = held?.turn ?? 0;
-    this.#rescued = held?.rescued ?? false;
+    this.#claim = taken;
+    this.#turn = taken?.turn ?? 0;
+    this.#rescued = taken?.rescued ?? false;
+    this.#kept = taken && wordsIn(taken.draft);
   }
 
   get id(): string | undefined {
@@ -63,12 +88,26 @@ export class FileHeldDraft implements HeldDraft {
       const id = this.#settle(logIdStemOf(draft));
       this.#write(id, text);
       this.#troubled = false;
+      this.#kept = wordsIn(draft);
       return ok(id);
     } catch (error) {
-      const rescue = this.#rescue(text, error);
       this.#troubled = true;
+      // Going to another screen changes no word: what lies there from before is all there is to keep.
+      const id = this.#whereItLies(draft);
+      if (id !== undefined) return ok(id);
+      const rescue = this.#rescue(text, error);
+      if (rescue !== undefined) this.#kept = wordsIn(draft);
       return err(draftNotKept(codeOf(error), rescue));
     }
+  }
+
+  /** The id under which these very words lie on the disk already. */
+  #whereItLies(draft: Draft): string | undefined {
+    const { id } = this;
+    if (id === undefined || this.#kept !== wordsIn(draft)) return undefined;
+    const { files, places } = this.#world;
+    const place = this.#rescued ? places.rescue(id) : places.draft(id);
+    return ifReadable(() => files.taken(place)) ? id : undefined;
   }
 
   get #waits(): readonly number[] {

@@ -9,8 +9,8 @@ import { amend } from '../../formats/log-markdown/amend.ts';
 import { read, readHead } from '../../formats/log-markdown/read.ts';
 import { render } from '../../formats/log-markdown/render.ts';
 import type { AmendRefusal, LogStore, StoredLog } from '../../ports.ts';
-import { fileNotRead, fileReason, logNotSaved, NOT_TEXT } from '../../texts/files.ts';
-import { replaceFile, writeNew } from './durable-write.ts';
+import { fileReason, folderNotRead, logNotSaved, NOT_TEXT, readReason } from '../../texts/files.ts';
+import { removeQuietly, replaceFile, writeNew } from './durable-write.ts';
 import { codeOf, ifThere, type FilePort } from './file-port.ts';
 import type { Lock, Locks } from './locks.ts';
 import { patiently } from './patience.ts';
@@ -51,6 +51,8 @@ export class FileLogStore implements LogStore {
   readonly #tidy: () => void;
   readonly #home: string;
   readonly #folder: string;
+  /** The copy of a log that could not be written in its place, until it can. */
+  #rescued: string | undefined;
 
   constructor(home: string, parts: StoreParts) {
     this.#home = home;
@@ -64,6 +66,8 @@ export class FileLogStore implements LogStore {
     this.#tidy();
     try {
       const id = this.#write(this.#folder, log);
+      if (this.#rescued !== undefined) removeQuietly(this.#files, this.#rescued);
+      this.#rescued = undefined;
       return { id, path: this.#pathOf(id) };
     } catch (error) {
       const rescue = this.#rescue(log);
@@ -96,11 +100,15 @@ export class FileLogStore implements LogStore {
 
   #rescue(log: UnsavedLog): string | undefined {
     const folder = join(this.#home, RESCUE);
+    const before = this.#rescued;
     try {
-      return join(folder, `${this.#write(folder, log)}.md`);
+      // One conversation is saved at a time: a next try has the same words, or newer ones.
+      this.#rescued = join(folder, `${this.#write(folder, log)}.md`);
+      if (before !== undefined) removeQuietly(this.#files, before);
     } catch {
-      return undefined;
+      // The copy of an earlier try stays.
     }
+    return this.#rescued;
   }
 
   async all(limit = Number.POSITIVE_INFINITY): ReturnType<LogStore['all']> {
@@ -139,7 +147,7 @@ export class FileLogStore implements LogStore {
   async find(id: string): Promise<Result<StoredLog, readonly Problem[]> | undefined> {
     if (!ID.test(id)) return undefined;
     const path = this.#pathOf(id);
-    const named = this.#files.taken(path) ? await this.#read(path) : undefined;
+    const named = this.#isThere(path) ? await this.#read(path) : undefined;
     if (named && (!named.ok || named.value.log.head.id === id)) return named;
     // The file may have been given another name; what stands in it counts.
     for (const one of this.#texts().texts.filter(({ text }) => text.includes(id))) {
@@ -201,17 +209,27 @@ export class FileLogStore implements LogStore {
   }
 
   #names(): readonly string[] {
+    return (
+      this.#looking(() => ifThere(() => patiently(this.#files, () => this.#files.list(this.#folder)))) ?? []
+    );
+  }
+
+  #isThere(path: string): boolean {
+    return this.#looking(() => this.#files.taken(path));
+  }
+
+  #looking<Seen>(look: () => Seen): Seen {
     try {
-      return ifThere(() => patiently(this.#files, () => this.#files.list(this.#folder))) ?? [];
+      return look();
     } catch (error) {
-      throw new FileTrouble(...fileNotRead(this.#folder, codeOf(error)), undefined, error);
+      throw new FileTrouble(...folderNotRead(this.#folder, codeOf(error)), undefined, error);
     }
   }
 
   #text(path: string): Result<FileText, readonly Problem[]> {
     const text = readText(this.#files, path);
     if (text.ok) return ok({ path, text: text.value });
-    const sentence = text.problem.reason === 'refused' ? fileReason(text.problem.code)[0] : NOT_TEXT;
+    const sentence = text.problem.reason === 'refused' ? readReason(text.problem.code)[0] : NOT_TEXT;
     return err([{ code: 'onleesbaar', file: path, line: 1, column: 1, sentence }]);
   }
 

@@ -1,4 +1,4 @@
-import type { DraftStore, LogStore, SettingsStore, UserFiles } from '../../ports.ts';
+import type { DraftStore, LogStore, SettingsStore, ShareRegister, UserFiles } from '../../ports.ts';
 import { machineTime } from '../clock.ts';
 import { FileDraftStore } from './draft-store.ts';
 import { EditorFiles } from './editor-files.ts';
@@ -7,6 +7,7 @@ import { Locks } from './locks.ts';
 import { FileLogStore } from './log-store.ts';
 import { realProcesses, type Processes } from './processes.ts';
 import { FileSettingsStore } from './settings-store.ts';
+import { FileShareRegister } from './share-register.ts';
 import { FileUserFiles } from './user-files.ts';
 
 /** Everything that is kept in a user's folder. */
@@ -15,6 +16,7 @@ export interface Stores {
   readonly drafts: DraftStore;
   readonly settings: SettingsStore;
   readonly files: UserFiles;
+  readonly register: ShareRegister;
 }
 
 /** The machine that a user's folder lies on; tests put another in its place. */
@@ -41,6 +43,7 @@ export const storesIn = (home: string, cwd: string, machine: Machine = thisMachi
     drafts: new FileDraftStore(home, world),
     settings: new FileSettingsStore(home, files),
     files: new FileUserFiles(home, cwd, files),
+    register: new FileShareRegister(home, world),
   };
 };
 

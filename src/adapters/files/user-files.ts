@@ -40,22 +40,22 @@ export class FileUserFiles implements UserFiles {
     return bytesUpTo(resolve(this.#cwd, path), MOST_BYTES);
   }
 
-  async writeExport(name: string, extension: string, text: string): Promise<string> {
+  async writeExport(name: string, extension: string, content: string | Uint8Array): Promise<string> {
     const folder = this.#exports;
     try {
       return join(
         folder,
-        writeNew(this.#files, folder, namesFor(name, extension), () => text),
+        writeNew(this.#files, folder, namesFor(name, extension), () => content),
       );
     } catch (error) {
       throw new FileTrouble(...fileNotWritten(folder, codeOf(error)), undefined, error);
     }
   }
 
-  async writeNew(path: string, text: string): Promise<string> {
+  async writeNew(path: string, content: string | Uint8Array): Promise<string> {
     const whole = resolve(this.#cwd, path);
     try {
-      writeWhole(this.#files, whole, text);
+      writeWhole(this.#files, whole, content);
       return whole;
     } catch (error) {
       if (codeOf(error) === 'EEXIST') throw new UserError(...fileExists(path));

@@ -1,12 +1,13 @@
 import { safeToShow } from '../../domain/text.ts';
 import type { Line, Piece } from '../../ports.ts';
 import type { Look } from './look.ts';
+import { isReaderGone } from './output-watch.ts';
 import { paint } from './screens/paint.ts';
 import { wrapLine } from './screens/rows.ts';
 
 /** A stream that text goes to. */
 export interface TextOutput {
-  write(text: string): unknown;
+  write(text: string, done?: (error?: NodeJS.ErrnoException | null) => void): unknown;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -32,22 +33,25 @@ const splitLines = (line: Line): readonly Line[] => {
   return lines;
 };
 
-/** Writes lines to one stream; nothing more once its reader has gone away. */
+/** Writes lines to one stream; nothing more once that failed. */
 export interface Printer {
   print(lines: readonly Line[]): void;
-  printRaw(text: string): void;
+  /** `lost` is called when the stream could not take it although somebody wants it. */
+  printRaw(text: string, lost?: () => void): void;
 }
 
 /** Lines for a person are wrapped to her window; in a pipe every line stays whole. */
 export const createPrinter = (output: TextOutput, look: Look): Printer => {
-  let open = true;
-  output.on('error', (error) => {
-    // A reader such as `head` that has seen enough is nobody's mistake; neither is a window that was closed.
-    if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
-    open = false;
-  });
-  const write = (text: string): void => {
-    if (open) output.write(text);
+  let failure: NodeJS.ErrnoException | undefined;
+  // Whether it matters is for `watchOutputs` to say.
+  output.on('error', (error) => (failure ??= error));
+  const isLost = (error: NodeJS.ErrnoException): boolean => !isReaderGone(error, output);
+  const write = (text: string, lost?: () => void): void => {
+    if (failure === undefined) {
+      output.write(text, (error) => {
+        if (error && isLost(error)) lost?.();
+      });
+    } else if (isLost(failure)) lost?.();
   };
   const width = (): number =>
     output.isTTY === true
@@ -59,6 +63,6 @@ export const createPrinter = (output: TextOutput, look: Look): Printer => {
       const rows = lines.flatMap(splitLines).flatMap((line) => wrapLine(line, width()));
       if (rows.length > 0) write(rows.map((row) => `${paint(row, look).trimEnd()}\n`).join(''));
     },
-    printRaw: (text) => write(`${text}\n`),
+    printRaw: (text, lost) => write(`${text}\n`, lost),
   };
 };

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { realFiles, type FilePort } from '../../../src/adapters/files/file-port.ts';
@@ -198,6 +198,34 @@ describe('a draft that cannot be kept', () => {
     expect((await storeIn(home, { pid: 2 }).list()).map(({ draft }) => draft)).toEqual([marked(start())]);
   });
 
+  it('counts as kept while its very words lie there from before, and only while they do', () => {
+    const home = emptyFolder();
+    const world = { current: realFiles };
+    const held = storeIn(home, { files: passing(world) }).begin();
+    keep(held, marked(start()));
+    world.current = refusing('ENOSPC', ['write']);
+    const elsewhere = step(marked(start()), { type: 'overview' }, '2026-11-24T09:40:00');
+    if (!elsewhere.ok || elsewhere.value.status === 'finished') throw new Error('refused');
+    expect(held.keep(elsewhere.value)).toEqual({ ok: true, value: ID });
+    expect(held.keep(named(marked(start()), 'eik')).ok).toBe(false);
+    rmSync(join(home, 'concepten', `${ID}.json`));
+    expect(held.keep(elsewhere.value).ok).toBe(false);
+  });
+
+  it('counts as kept in its rescue copy, also when it was taken up', async () => {
+    const home = emptyFolder();
+    const world = { current: realFiles };
+    const held = storeIn(home, { files: passing(world) }).begin();
+    keep(held, start());
+    world.current = refusing('EPERM', ['rename'], Number.POSITIVE_INFINITY, `${ID}.json`);
+    expect(held.keep(marked(start())).ok).toBe(false);
+    expect(held.keep(marked(start()))).toEqual({ ok: true, value: ID });
+    held.release();
+    const again = await resumed(storeIn(home, { pid: 2, files: passing(world) }), ID);
+    expect(again.draft).toEqual(marked(start()));
+    expect(again.held.keep(again.draft)).toEqual({ ok: true, value: ID });
+  });
+
   it('is written beside its file while another program holds that, and read from there', async () => {
     const home = emptyFolder();
     const world = { current: realFiles };
@@ -244,6 +272,29 @@ describe('a draft that cannot be kept', () => {
 });
 
 describe('the list of drafts', () => {
+  it('says so when its folder may not be read', async () => {
+    const files = refusing('EACCES', ['list'], Number.POSITIVE_INFINITY, 'concepten');
+    await expect(storeIn(emptyFolder(), { files }).list()).rejects.toThrow(
+      /^De map .*concepten is niet te lezen\. Je mag dit niet lezen\.$/,
+    );
+  });
+
+  it('takes up the copy that was kept last, whatever the clock said', async () => {
+    const home = emptyFolder();
+    const held = storeIn(home).begin();
+    keep(held, marked(start(), '2026-11-24T12:00:00'));
+    // The clock went back an hour.
+    const later = answered(
+      marked(start()),
+      'autonomie',
+      { kind: 'punt', value: 'in orde' },
+      '2026-11-24T11:00:00',
+    );
+    keep(held, later);
+    held.release();
+    expect((await resumed(storeIn(home, { pid: 2 }), ID)).draft).toEqual(later);
+  });
+
   it('begins with the one that was touched last', async () => {
     const home = emptyFolder();
     const store = storeIn(home);

@@ -9,7 +9,7 @@ import {
   makeUserFolder,
 } from '../../../src/adapters/files/folder.ts';
 import { FileTrouble, UserError } from '../../../src/domain/trouble.ts';
-import { emptyFolder } from './machine.ts';
+import { emptyFolder, systemError } from './machine.ts';
 
 describe("the user's folder", () => {
   it('is --map, else KANSRIJK_HOME, else kansrijk in her home', () => {
@@ -33,6 +33,35 @@ describe("the user's folder", () => {
       'Ik kan je thuismap niet vinden.',
     );
     expect(folderFor({ map: '/elders', env: { HOME: home }, cwd: '/' }, realFiles)).toBe('/elders');
+  });
+
+  it('is no file, nothing below a file and no nothing: that is wrong use', () => {
+    const file = join(emptyFolder(), 'bestand');
+    writeFileSync(file, '');
+    const env = { HOME: emptyFolder() };
+    for (const map of [file, join(file, 'onder'), 'x'.repeat(300), '']) {
+      expect(() => folderFor({ map, env, cwd: '/' }, realFiles)).toThrow(UserError);
+    }
+    expect(() => folderFor({ env: { ...env, KANSRIJK_HOME: file }, cwd: '/' }, realFiles)).toThrow(UserError);
+  });
+
+  it('may be one that cannot be looked at: what it holds says so', () => {
+    const closed = {
+      facts: () => {
+        throw systemError('EACCES');
+      },
+    };
+    expect(folderFor({ map: '/dicht/map', env: {}, cwd: '/' }, closed)).toBe('/dicht/map');
+  });
+
+  it('is made with what is above it, also where that can never be: then it says so', () => {
+    const above = emptyFolder();
+    realFiles.makeFolder(join(above, 'a', 'b', 'c'), 0o700);
+    realFiles.makeFolder(join(above, 'a', 'b', 'c'), 0o700);
+    expect(statSync(join(above, 'a', 'b', 'c')).isDirectory()).toBe(true);
+    if (process.platform === 'linux') {
+      expect(() => realFiles.makeFolder('/proc/kansrijk/logs', 0o700)).toThrow(/ENOENT/);
+    }
   });
 
   it('is written with ~ where it lies in her home', () => {

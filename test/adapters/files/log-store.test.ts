@@ -93,6 +93,21 @@ describe('a saved log', () => {
     expect(readFileSync(rescue, 'utf8')).toContain('derde regel');
   });
 
+  it('leaves one copy in that other place, however often it is tried, and none once it is in its own', async () => {
+    const home = emptyFolder();
+    const store = storeIn(home, refusing('EPERM', ['open', 'link'], 30, '/logs/'));
+    const rescued: (string | undefined)[] = [];
+    for (;;) {
+      const outcome = await store.save(unsaved()).catch((error: unknown) => error);
+      if (!(outcome instanceof FileTrouble)) break;
+      rescued.push(outcome.rescue);
+      expect(readdirSync(join(home, 'redding'))).toHaveLength(1);
+    }
+    expect(rescued.length).toBeGreaterThan(1);
+    expect(readdirSync(join(home, 'redding'))).toEqual([]);
+    expect(namesIn(home)).toEqual([`${ID}.md`]);
+  });
+
   it('says why when it cannot be written at all, and leaves nothing half', async () => {
     const home = emptyFolder();
     const trouble = await troubleOf(storeIn(home, refusing('ENOSPC', ['write'])).save(unsaved()));
@@ -142,6 +157,19 @@ describe('the list of logs', () => {
       ],
       [join(home, 'logs', 'plaatje.md'), 1, 'Dit bestand is geen gewone tekst.'],
     ]);
+  });
+
+  it('says what may not be read, a log or all of them, and never speaks of writing', async () => {
+    const home = emptyFolder();
+    await filled(home);
+    const closed = await storeIn(
+      home,
+      refusing('EACCES', ['read'], Number.POSITIVE_INFINITY, `/${ID}.md`),
+    ).all();
+    expect(closed.logs).toHaveLength(3);
+    expect(closed.unreadable.map(({ sentence }) => sentence)).toEqual(['Je mag dit niet lezen.']);
+    const trouble = await troubleOf(storeIn(home, refusing('EACCES', ['list'])).all());
+    expect(trouble.message).toBe(`De map ${join(home, 'logs')} is niet te lezen. Je mag dit niet lezen.`);
   });
 
   it('is empty when there is no folder yet', async () => {

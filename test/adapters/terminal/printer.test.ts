@@ -77,11 +77,29 @@ describe('a reader that goes away', () => {
     expect(written).toEqual(['een\n']);
   });
 
-  it('is told apart from a full disk', () => {
-    const output = new FakeOutput();
-    createPrinter(output, lookOf({ isTty: false, env: {} }));
-    expect(() => output.emit('error', Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }))).toThrow(
-      'ENOSPC',
-    );
+  it('is told apart from a full disk, where what was asked for is lost', () => {
+    for (const [code, isTTY, lost] of [
+      ['ENOSPC', false, 1],
+      ['EIO', false, 1],
+      ['EIO', true, 0],
+      ['EPIPE', false, 0],
+    ] as const) {
+      const output = Object.assign(new FakeOutput(), { isTTY });
+      const printer = createPrinter(output, lookOf({ isTty: isTTY, env: {} }));
+      output.emit('error', Object.assign(new Error(code), { code }));
+      let times = 0;
+      printer.printRaw('/logs/een.md', () => (times += 1));
+      expect([code, isTTY, times, output.writes]).toEqual([code, isTTY, lost, []]);
+    }
+  });
+
+  it('is asked about by what wrote it: the first failed write tells that it was lost', () => {
+    const output = Object.assign(new FakeOutput(), {
+      write: (_text: string, done?: (error?: Error) => void) =>
+        done?.(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })),
+    });
+    let times = 0;
+    createPrinter(output, lookOf({ isTty: false, env: {} })).printRaw('weg', () => (times += 1));
+    expect(times).toBe(1);
   });
 });
