@@ -82,7 +82,7 @@ const dayOfNextWeek = (day: number, today: string): string =>
 
 const inDayWords = (text: string, today: string): string | undefined => {
   const match =
-    /^(?:(a\.?s\.?|aanstaande|komende|deze|volgende week|volgende|over een week) )?([a-z]+)( over een week)?$/.exec(
+    /^(?:(a\.?s\.?|aanstaande|komende|deze|volgende week|volgende|over een week) )?([a-z]+)(?:,? a\.?s)?( over een week)?$/.exec(
       text,
     );
   const day = dayOf(match?.[2] ?? '');
@@ -112,11 +112,29 @@ const inFromNow = (text: string, today: string): string | undefined => {
   return monthsLater(today, unit === 'jaar' ? 12 * count : count);
 };
 
-// "dinsdag 1 december", "de 1e december 2026": the day of the week goes by the date and is not checked.
-const inMonthWords = (text: string, today: string): string | undefined => {
-  const match = /^(?:([a-z]+) )?(?:de )?(\d{1,2})(?:e|ste|de)?[ -]([a-z]+)\.?(?:[ -]'?(\d{2}|\d{4}))?$/.exec(
+// "eind van de maand", "eind november": the last day of it, by which something is done.
+const atMonthEnd = (text: string, today: string): string | undefined => {
+  const match = /^(?:het )?einde? (?:van )?(?:(deze|de|volgende|komende) maand|([a-z]+))(?: (\d{4}))?$/.exec(
     text,
   );
+  if (!match) return undefined;
+  const [, which, name = '', year] = match;
+  if (which !== undefined) return lastOfMonth(which.startsWith('d') ? today : monthsLater(today, 1));
+  const month = monthOf(name);
+  if (month === undefined) return undefined;
+  const here = Number(today.slice(0, 4));
+  const later = month < Number(today.slice(5, 7)) ? here + 1 : here;
+  return lastOfMonth(`${year ?? later}-${two(month)}-01`);
+};
+
+const lastOfMonth = (date: string): string => daysLater(monthsLater(`${date.slice(0, 8)}01`, 1), -1);
+
+// "dinsdag 1 december", "de 1e december 2026": the day of the week goes by the date and is not checked.
+const inMonthWords = (text: string, today: string): string | undefined => {
+  const match =
+    /^(?:([a-z]+) )?(?:de )?(\d{1,2})(?:(?:e|ste|de)(?=[ -]))?[ -]?([a-z]+)\.?(?:[ -]?'?(\d{2}|\d{4}))?$/.exec(
+      text,
+    );
   const [, before, day, name, year] = match ?? [];
   const month = monthOf(name ?? '');
   if (month === undefined || (before !== undefined && before !== 'de' && dayOf(before) === undefined))
@@ -159,9 +177,16 @@ export const dutchDate = (text: string, today: string): string | undefined => {
     inFigures(words, today) ??
     inFromNow(words, today) ??
     inDayWords(words, today) ??
-    inMonthWords(words, today)
+    inMonthWords(words, today) ??
+    atMonthEnd(words, today)
   );
 };
+
+/** Whether words tell of a time without naming one day in it: "begin januari", "na de vakantie", "binnenkort". */
+export const isVagueDay = (text: string): boolean =>
+  /^(?:begin|half|halverwege|midden|medio|einde?|in|na|rond|ergens|tussen|binnen|binnenkort|straks|later|snel|gauw|zo snel|zodra|als|wanneer|ooit|elke|iedere)(?: |$)/.test(
+    plain(text),
+  ) || monthOf(plain(text)) !== undefined;
 
 /** A day as a person would type it, so that `dutchDate` reads it back; what is no ISO date stays as it is. */
 export const dayAsTyped = (day: string, today: string): string => {

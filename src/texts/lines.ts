@@ -35,7 +35,9 @@ export const OPENING = [
 ] as const;
 
 /** Before the first menu, where there is no conversation yet. */
-export const OPENING_MENU = 'Typ het nummer van je keuze. Hulp krijg je met :uitleg, stoppen kan met :stop.';
+export const OPENING_MENU = 'Typ het nummer van je keuze. Je kunt ook :uitleg, :veilig of :stop typen.';
+/** A letter that chooses at once. */
+export const orType = (key: string, does: string): string => `Of typ ${key}: ${does}.`;
 
 /** What Enter alone does here. */
 export const enterIs = (does: string): string => `Enter is: ${does}.`;
@@ -74,7 +76,11 @@ export const LABELS = {
   wanneer: 'Wanneer: ',
   onward: 'Verder: ',
   line: 'Regel: ',
+  secret: 'Wachtwoord: ',
 } as const;
+
+/** Before a line that is not shown. */
+export const HIDDEN_HERE = 'Wat je typt, blijft onzichtbaar. Sluit af met Enter.';
 
 /** What stands before one line of a text that is being changed. */
 export const lineLabel = (number: number): string => `Regel ${number}: `;
@@ -144,6 +150,9 @@ export const WRITING = {
   end: 'Zoveel regels als je wilt. Een regel met alleen een punt is het einde.',
 } as const;
 
+/** Under what she wrote, where her words ask for the card. */
+export const CARD_OFFER = 'Zorgen over veiligheid? Met :veilig zie je wat je nu doet.';
+
 /** What can come in the place of a find. */
 export const replaceWith = (codes: string): string => `Vervangen door ${codes} kan met :vervang.`;
 /** After that. */
@@ -157,6 +166,9 @@ export const NOW_WRITTEN = 'Er staat nu:';
 /** Her editor has closed. */
 export const BACK_FROM_EDITOR = 'Terug uit je editor.';
 
+/** Before schuilnamen that were used before. */
+export const RECENT = 'Eerder gebruikt. Typ het nummer, of een andere schuilnaam.';
+
 /** Several choices. */
 export const MANY = 'Meer kiezen? Zet een komma tussen de nummers, zoals 1, 2.';
 
@@ -166,6 +178,7 @@ export const PLAN_LINES = {
   before: (plan: string): string => `Je schreef: ${plan}`,
   plan: (plan: string): string => `Je plan: ${plan}`,
   change: 'Je kunt het nu nog veranderen.',
+  keptReady: (sentence: string, moment: string): string => `${sentence} Die zette je klaar bij: ${moment}.`,
 } as const;
 
 /** Afspraken. */
@@ -195,12 +208,32 @@ export const backAt = (question: string): string => `Terug bij de vraag: ${quest
 export const HELP_LINES = {
   here: 'Dit kun je hier typen',
   always: 'Dit kun je altijd typen',
-  keys: [
-    'Met toetsen: Ctrl+B is :terug, Ctrl+O is :overzicht, Ctrl+S is :stop.',
-    'F1 is :uitleg. Ctrl+C stopt meteen, en wat je typte is bewaard.',
-    'Backspace wist een letter, Ctrl+W een woord, Ctrl+U de hele regel.',
-  ],
+  editing: 'Backspace wist een letter, Ctrl+W een woord, Ctrl+U de hele regel.',
 } as const;
+
+const CHORDS: readonly (readonly [command: Command, key: string])[] = [
+  ['terug', 'Ctrl+B'],
+  ['overzicht', 'Ctrl+O'],
+  ['stop', 'Ctrl+S'],
+  ['uitleg', 'F1'],
+];
+
+/** What a command does among those that work here. */
+export const commandDoes = (command: Command, commands: readonly Command[]): string =>
+  // Where there is no overview, nothing was filled in yet.
+  command === 'stop' && !commands.includes('overzicht') ? 'stoppen.' : COMMAND_WORDS[command];
+
+/** The keys that do the same as the commands that work here. */
+export const keysFor = (commands: readonly Command[]): readonly string[] => {
+  const pairs = CHORDS.filter(([command]) => commands.includes(command));
+  return [
+    `Met toetsen: ${pairs.map(([command, key]) => `${key} is :${command}`).join(', ')}.`,
+    commands.includes('overzicht')
+      ? 'Ctrl+C stopt meteen, en wat je typte is bewaard.'
+      : 'Ctrl+C stopt meteen.',
+    HELP_LINES.editing,
+  ];
+};
 
 /** The same, by kind of question. */
 export const TYPE_HERE = {

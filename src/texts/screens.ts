@@ -30,6 +30,9 @@ export const WRITING_RULE = 'Schrijf zo dat de student dit mag lezen. Het blijft
 export const SAVED = 'bewaard';
 /** What Esc says: it throws nothing away. */
 export const NOTHING_LOST = 'Er gaat niets verloren. Ctrl+B is terug. Ctrl+S is bewaren en stoppen.';
+/** The same in a menu, where nothing was filled in yet; from some there is a way back. */
+export const nothingLostIn = (canGoBack: boolean): string =>
+  canGoBack ? 'Ctrl+B is terug. Ctrl+S is stoppen.' : 'Ctrl+S is stoppen.';
 /** On the next screen, when she went on with nothing chosen. */
 export const NOTHING_CHOSEN = 'Niets gekozen. Dat mag.';
 /** What Ctrl+B says on the first screen. */
@@ -60,12 +63,15 @@ export const KEYS = {
   choose: ['↑↓', 'kiezen'],
   move: ['↑↓', 'lopen'],
   scroll: ['↑↓', 'lezen'],
+  readOn: ['Enter', 'verder lezen'],
   toggle: ['spatie', 'aan of uit'],
   slide: ['←→ of cijfer', 'kiezen'],
   note: ['t', 'notitie'],
   newline: ['Ctrl+J', 'nieuwe regel'],
   editor: ['Ctrl+E', 'eigen editor'],
   otherField: ['Tab', 'ander veld'],
+  toStarts: ['↓', 'kies een zin'],
+  takeStart: ['Enter', 'zin invullen'],
   help: ['?', 'uitleg'],
   helpInText: ['F1', 'uitleg'],
   back: ['Ctrl+B', 'terug'],
@@ -108,9 +114,15 @@ export const PLAN = {
   alsQuestion: 'Wanneer merk je dat het moment er is?',
   danQuestion: 'Wat doe of zeg jij dan?',
   advice: 'Kies een moment dat je kunt zien of horen. Kies iets wat je zelf doet.',
-  starts: 'Of begin met een zin. Je kunt hem daarna veranderen.',
-  startKey: 'zin invullen',
+  starts: 'Of kies een zin met ↓.',
+  startsChange: 'Je kunt hem daarna veranderen.',
 } as const;
+
+/** Above ready sentences of which she kept the first ones ready herself, each at a moment of `kansrijk zeg`. */
+export const keptReadyFirst = (moments: readonly string[]): string =>
+  moments.length === 1
+    ? `De eerste zette je klaar bij: ${moments[0] ?? ''}.`
+    : `De eerste ${inWord(moments.length)} zette je zelf klaar.`;
 
 /** Afspraken. */
 export const AGREEMENTS = {
@@ -120,6 +132,8 @@ export const AGREEMENTS = {
   when: 'Een dag mag in woorden: vrijdag, 1 december of over twee weken.',
   unreadable:
     'Die dag herken ik nog niet. Typ bijvoorbeeld 1 december. Of druk op Enter: dan blijft het zo staan.',
+  vague:
+    'Dat is nog geen vaste dag. Typ er een, zoals 1 december. Of druk op Enter: dan blijft het zo staan.',
   another: 'Nog een? Enter op een lege regel gaat verder.',
 } as const;
 
@@ -127,11 +141,14 @@ export const AGREEMENTS = {
 export const DATES = {
   hint: 'Een dag mag in woorden: vrijdag, 1 december of over twee weken.',
   unreadable: 'Die dag herken ik nog niet. Typ bijvoorbeeld 1 december, vrijdag of over twee weken.',
+  vague: 'Dat is nog geen vaste dag. Typ er een, zoals vrijdag of 1 december.',
 } as const;
 
 /** A schuilnaam. */
 export const SCHUILNAMEN = {
   recent: 'Eerder gebruikt',
+  pick: 'eerder gebruikt',
+  pickHere: 'een schuilnaam van eerder invullen',
 } as const;
 
 /** The overview before saving. */
@@ -141,6 +158,7 @@ export const OVERVIEW = {
   save: 'Bewaren',
   expired: 'Hoort er nu niet meer bij. Het komt niet in je aantekening.',
   skipped: 'niet ingevuld',
+  openPoints: (count: number): string => (count === 1 ? '1 punt nog leeg' : `${count} punten nog leeg`),
   open: (count: number): string =>
     count === 0
       ? 'Alles is ingevuld.'
@@ -170,8 +188,16 @@ export const EVERYWHERE = {
   overview: ['Ctrl+O', 'overzicht van al je antwoorden'],
   stop: ['Ctrl+S', 'bewaren en stoppen; later verder'],
   break: ['Ctrl+C', 'meteen stoppen; wat je typte is bewaard'],
+  leave: ['Ctrl+S of Ctrl+C', 'stoppen'],
   help: ['?, F1 of Ctrl+G', 'deze uitleg'],
 } as const satisfies Readonly<Record<string, KeyHint>>;
+
+/** The same where nothing of the conversation is written down: a copy is made of what was kept before. */
+export const UNKEPT = {
+  stop: ['Ctrl+S', 'stoppen zonder kopie; je gesprek blijft staan'],
+  break: ['Ctrl+C', 'meteen stoppen zonder kopie'],
+  nothingLost: 'Je gesprek blijft staan. Ctrl+B is terug. Ctrl+S is stoppen.',
+} as const satisfies Readonly<Record<string, KeyHint | string>>;
 
 /** What keys do on each kind of screen, for the explanation. */
 export const KEYS_HERE = {
@@ -211,7 +237,7 @@ export const KEYS_HERE = {
   plan: [
     ['Enter', 'naar het tweede veld, en daarna verder'],
     ['Tab of ↑ ↓', 'naar het andere veld'],
-    ['1, 2 of 3', 'een zin om mee te beginnen, zolang je nog niets typte'],
+    ['↓ ↓', 'naar de zinnen om mee te beginnen; Enter vult er een in'],
     ['Ctrl+Z', 'het laatste ongedaan maken'],
   ],
   agreements: [
@@ -233,6 +259,15 @@ export const KEYS_HERE = {
     ['↑ ↓', 'verder lezen'],
   ],
 } as const satisfies Readonly<Record<string, readonly KeyHint[]>>;
+
+/** Under what she writes, where her words ask for the card. */
+export const CARD_OFFER = [
+  ['quiet', 'Zorgen over veiligheid? '],
+  ['key', 'F1'],
+  ['quiet', ' en dan '],
+  ['key', 's'],
+  ['quiet', ' laat zien wat je nu doet.'],
+] as const;
 
 /** How many rows are out of sight. */
 export const moreRows = (rows: number): string => (rows === 1 ? '… nog 1 regel' : `… nog ${rows} regels`);

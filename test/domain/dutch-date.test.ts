@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysLater, inWords, isIsoDate } from '../../src/domain/dates.ts';
-import { dutchDate } from '../../src/domain/dutch-date.ts';
+import { dutchDate, isVagueDay } from '../../src/domain/dutch-date.ts';
 
 // A Tuesday.
 const TODAY = '2026-11-24';
@@ -39,6 +39,22 @@ describe('dutchDate', () => {
     ['over 10 dagen', '2026-12-04'],
     ['over één maand', '2026-12-24'],
     ['over een jaar', '2027-11-24'],
+    ['dinsdag a.s.', '2026-12-01'],
+    ['vrijdag, a.s.', '2026-11-27'],
+    ['a.s. dinsdag', '2026-12-01'],
+    ['aanstaande dinsdag', '2026-12-01'],
+    ['1dec', '2026-12-01'],
+    ['1december', '2026-12-01'],
+    ['1 dec2027', '2027-12-01'],
+    ['1e dec', '2026-12-01'],
+    ['eind van de maand', '2026-11-30'],
+    ['Einde van de maand', '2026-11-30'],
+    ['eind deze maand', '2026-11-30'],
+    ['eind volgende maand', '2026-12-31'],
+    ['eind november', '2026-11-30'],
+    ['eind februari', '2027-02-28'],
+    ['eind februari 2028', '2028-02-29'],
+    ['uiterlijk eind mei', '2027-05-31'],
   ])('reads %s', (text, date) => {
     expect(dutchDate(text, TODAY)).toBe(date);
   });
@@ -50,11 +66,34 @@ describe('dutchDate', () => {
     '32-12',
     '1-13',
     'na de toets',
+    'na de vakantie',
+    'begin januari',
+    'half december',
+    'eind volgende week',
+    'eind van de dag',
+    '1de',
     'over een poosje',
     'piet 1 december',
     '1 foo',
   ])('leaves "%s" unread', (text) => {
     expect(dutchDate(text, TODAY)).toBeUndefined();
+  });
+
+  it.each([
+    'begin januari',
+    'na de vakantie',
+    'half december',
+    'eind van de dag',
+    'binnenkort',
+    'in december',
+    'januari',
+  ])('knows that "%s" names no day', (text) => {
+    expect(isVagueDay(text)).toBe(true);
+    expect(dutchDate(text, TODAY)).toBeUndefined();
+  });
+
+  it.each(['', 'maandaag', '32-12', 'inez vraagt het'])('does not take "%s" for a time', (text) => {
+    expect(isVagueDay(text)).toBe(false);
   });
 
   it('takes the last day of a shorter month', () => {

@@ -31,9 +31,10 @@ export const whileBusy = async <Value>(
   start: StartSpinner | undefined,
 ): Promise<Value> => {
   if (!start) return work;
-  let spinner: Promise<Spinner> | undefined;
+  let spinner: Promise<Spinner | undefined> | undefined;
   const timer = setTimeout(() => {
-    spinner = start(text);
+    // Only something to look at: that it cannot be shown is no reason to say that the work failed.
+    spinner = start(text).catch(() => undefined);
   }, PATIENCE);
   try {
     return await work;

@@ -22,6 +22,7 @@ import { pointsBody } from './screens/points.ts';
 import type { Question } from './screens/question.ts';
 import { schaalBody } from './screens/schaal.ts';
 import { schuilnaamBody } from './screens/schuilnaam.ts';
+import { secretBody } from './screens/secret.ts';
 import { textBody } from './screens/text.ts';
 
 /** What a conversation on screens works with. */
@@ -33,6 +34,8 @@ export interface ConversationParts {
   /** Writes on stderr, under what stands there. */
   readonly say: (lines: readonly Line[]) => void;
   readonly editor?: OwnEditor;
+  /** The card for worries about safety, as it stands outside a form. */
+  readonly card?: () => Promise<readonly string[]>;
 }
 
 const FREE_TEXT: readonly Asked['kind'][] = ['open', 'als-dan', 'afspraken'];
@@ -58,24 +61,32 @@ const outcomeOf = (move: Move, acted: Acted): Outcome => ({
   refused: acted.message !== undefined && !holds(acted.draft, move),
 });
 
-/** Where Ctrl+B leads: before the first screen there is nothing but the overview she may have come from. */
-const backFrom = (draft: Draft, key: string): Move | 'nowhere' => {
+/** Where Ctrl+B leads: from the first screen to the overview she came from, or to what was chosen before it. */
+const backFrom = (draft: Draft, key: string, { before }: Aids): Move | 'nowhere' => {
   if (screensOf(draft)[0]?.key !== key) return { type: 'back' };
-  return draft.status === 'asking' && draft.fromOverview ? { type: 'overview' } : 'nowhere';
+  if (draft.status === 'asking' && draft.fromOverview) return { type: 'overview' };
+  return before ? { type: 'back' } : 'nowhere';
 };
 
 /** A conversation on screens, all of them on one keyboard. */
-export const screenConversation = ({ host, look, today, say, editor }: ConversationParts): Conversation => {
+export const screenConversation = ({
+  host,
+  look,
+  today,
+  say,
+  editor,
+  card,
+}: ConversationParts): Conversation => {
   let saving: Saving = { type: 'nothing' };
   let notice: string | undefined;
   let named: readonly string[] = []; // what she was told of what she wrote
   let ruledScreen: string | undefined; // the first screen for free text, which says how to write
 
   const actWith =
-    (act: Act | undefined) =>
+    (act: Act | undefined, unkept: boolean) =>
     (move: Move): Outcome => {
       if (!act) throw new Error('A menu has nothing to hand over.');
-      const outcome = outcomeOf(move, act(move));
+      const outcome: Outcome = { ...outcomeOf(move, act(move)), unkept };
       saving = savingAfter(saving, outcome);
       return outcome;
     };
@@ -103,14 +114,16 @@ export const screenConversation = ({ host, look, today, say, editor }: Conversat
     around: Omit<Surroundings<Value>, 'saving' | 'notice' | 'look' | 'named' | 'editor'>,
     act: Act | undefined,
   ): Promise<Value | Ending> => {
-    const keep = actWith(act);
+    const unkept = around.unkept === true;
+    const keep = actWith(act, unkept);
     let screen = framed(body, {
       ...around,
       saving,
       look,
       named,
       ...(notice !== undefined && { notice }),
-      ...(editor?.works && { editor: editor.works }),
+      // Her editor writes a file, and this may hold names of people.
+      ...(editor?.works && !unkept && { editor: editor.works }),
     });
     for (;;) {
       const exit = await host.show(screen, keep);
@@ -160,10 +173,11 @@ export const screenConversation = ({ host, look, today, say, editor }: Conversat
 
   const review = (draft: Draft, act: Act, aids: Aids): Promise<Reply> =>
     show(
-      overviewBody(draft),
+      overviewBody(draft, aids.unkept?.confirm),
       {
         header: headerOf(draft),
         signals: aids.signals,
+        ...(aids.unkept && { unkept: true }),
         back: screensOf(draft).length > 0 ? { type: 'back' } : 'nowhere',
       },
       act,
@@ -171,16 +185,18 @@ export const screenConversation = ({ host, look, today, say, editor }: Conversat
 
   return {
     ask(draft: Draft, act: Act, aids: Aids): Promise<Reply> {
-      if (saving.type === 'nothing' && Object.keys(draft.answers).length > 0) saving = { type: 'saved' };
+      if (!aids.unkept && saving.type === 'nothing' && Object.keys(draft.answers).length > 0)
+        saving = { type: 'saved' };
       const screen = draft.status === 'asking' ? screenOf(draft) : undefined;
       const [first] = screen?.questions ?? [];
       if (!screen || !first) return review(draft, act, aids);
-      const rule = ruleFor(screen.key, first.kind);
+      const rule = aids.unkept ? undefined : ruleFor(screen.key, first.kind);
       const around = {
         header: headerOf(draft),
         signals: aids.signals,
-        back: backFrom(draft, screen.key),
+        back: backFrom(draft, screen.key, aids),
         overview: { type: 'overview' } as const,
+        ...(aids.unkept && { unkept: true }),
         ...(rule !== undefined && { rule }),
         ...(aids.findings && { finder: aids.findings }),
       };
@@ -188,7 +204,26 @@ export const screenConversation = ({ host, look, today, say, editor }: Conversat
       return askQuestion({ asked: first, draft, aids, today: today() }, around, act);
     },
     async choose<Value extends string>(choice: Choice<Value>) {
-      return show(menuBody(choice), { header: { title: '', details: [] }, signals: [] }, undefined);
+      const { back } = choice;
+      return show(
+        menuBody(choice),
+        {
+          header: { title: '', details: [] },
+          signals: (await card?.()) ?? [],
+          isMenu: true,
+          ...(back !== undefined && { back: { type: 'chosen', value: back } as const }),
+        },
+        undefined,
+      );
+    },
+    secret(secret) {
+      const around = {
+        header: { title: '', details: [] },
+        signals: [],
+        isMenu: true,
+        back: { type: 'back' } as const,
+      };
+      return show(secretBody(secret), around, undefined);
     },
     tell(lines) {
       host.clear();

@@ -3,7 +3,7 @@ import { createPrompt, useEffect, useState } from '@inquirer/core';
 import type { KeyEvent, PasteEvent } from './key-event.ts';
 import type { Keyboard } from './keyboard.ts';
 import { runScreen, type ScreenRun } from './screen-run.ts';
-import type { Screen, Size, View } from './screen.ts';
+import type { Place, Screen, Size, View } from './screen.ts';
 import { createStage, type ScreenOutput, type Sheet } from './stage.ts';
 import { fitLine } from './styled-line.ts';
 import { BURST_LENGTH, keysOfBurst } from './tokenizer.ts';
@@ -159,18 +159,27 @@ const give = <Reply>(event: KeyEvent, run: ScreenRun<Reply>, keyboard: Keyboard)
 const isTypedAhead = (event: KeyEvent): event is PasteEvent =>
   event.type === 'paste' && !event.bracketed && event.text.length < BURST_LENGTH;
 
-// The cursor rests on a row of its own, below everything: `@inquirer/core` puts it behind the last line by counting
-// UTF-16 units, which goes wrong by whole rows for some text. A blank is what it needs to find the right column.
+// `@inquirer/core` puts the cursor behind the last line by counting UTF-16 units, which goes wrong by whole rows for
+// some text: to it the cursor rests on a row of its own, below everything. A blank is what it needs to find the right
+// column. The stage moves it to where she writes, and back before the next frame.
 const CURSOR_ROW = ' ';
 
 const drawing = (view: View, size: Size, sheet: Sheet): string => {
-  const lines = [...inSight(view, size.rows).map((line) => fitLine(line, size.columns)), CURSOR_ROW];
-  sheet.announce(lines);
+  const { shown, cursor } = inSight(view, size.rows);
+  const lines = [...shown.map((line) => fitLine(line, size.columns)), CURSOR_ROW];
+  sheet.announce(lines, cursor && cursor.column < size.columns ? cursor : undefined);
   return lines.join('\n');
 };
 
 // More lines than rows would push the first ones into the scrollback, again at every frame.
-const inSight = ({ lines, focus = 0 }: View, rows: number): readonly string[] => {
+const inSight = (
+  { lines, focus = 0, cursor }: View,
+  rows: number,
+): { readonly shown: readonly string[]; readonly cursor: Place | undefined } => {
   const above = Math.max(0, Math.min(focus - Math.floor(rows / 2), lines.length - rows));
-  return lines.slice(above, above + rows);
+  const line = (cursor?.line ?? -1) - above;
+  return {
+    shown: lines.slice(above, above + rows),
+    cursor: cursor && line >= 0 && line < rows ? { ...cursor, line } : undefined,
+  };
 };

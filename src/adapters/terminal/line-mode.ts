@@ -11,12 +11,12 @@ const modeOutput = ({ stderr, look }: ModeParts): ModeOutput =>
 
 /** Plain lines, each said once: the mode for a screen reader, a braille line, and a terminal that cannot repaint. */
 export const openLineMode: OpenMode = async (parts) => {
-  const { stdin, stderr, today, say, editor } = parts;
+  const { stdin, stderr, today, say, editor, card } = parts;
   const keyboard = openKeyboard({ stdin, stderr: modeOutput(parts) });
   const reader = createLineReader({ keyboard, output: stderr });
   const own = ownEditor(editor, keyboard);
   return {
-    conversation: lineConversation({ reader, today, say, editor: own }),
+    conversation: lineConversation({ reader, today, say, editor: own, ...(card && { card }) }),
     interrupt: own.interrupt,
     resume() {
       own.resume();

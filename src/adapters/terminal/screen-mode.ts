@@ -5,12 +5,12 @@ import { ownEditor } from './own-editor.ts';
 import type { OpenMode } from './terminal.ts';
 
 /** Screens that are drawn over each other: the mode for a person who sees the whole window. */
-export const openScreenMode: OpenMode = async ({ stdin, stderr, look, today, say, editor }) => {
+export const openScreenMode: OpenMode = async ({ stdin, stderr, look, today, say, editor, card }) => {
   const keyboard = openKeyboard({ stdin, stderr });
   const host = createHost({ keyboard, output: stderr });
   const own = ownEditor(editor, keyboard);
   return {
-    conversation: screenConversation({ host, look, today, say, editor: own }),
+    conversation: screenConversation({ host, look, today, say, editor: own, ...(card && { card }) }),
     interrupt: own.interrupt,
     resume: own.resume,
     async close() {

@@ -6,11 +6,19 @@ export interface Size {
   readonly rows: number;
 }
 
+/** A place in a view: the index of a line, and cells from its left edge. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 /** What is shown: styled lines, each no wider than the room, and which of them must be seen when they do not all fit. */
 export interface View {
   readonly lines: readonly string[];
   /** Index of the line that stays in sight; the first one where it is left out. */
   readonly focus?: number;
+  /** Where she writes: the cursor of the terminal stands there, for magnifiers and input methods. */
+  readonly cursor?: Place;
 }
 
 /** What a screen reacts to: keys, a clock that lets it keep half-typed text, and what became of its effects. */

@@ -37,6 +37,8 @@ export interface TerminalParts {
   readonly noColor: boolean;
   /** Opens the mode in which questions are asked: screens, or lines where she asked for them. */
   readonly open: OpenMode;
+  /** The card for worries about safety, for a choice outside a form; absent: there it has none. */
+  readonly card?: () => Promise<readonly string[]>;
 }
 
 /** What a mode works with. */
@@ -50,6 +52,7 @@ export interface ModeParts {
   readonly say: (lines: readonly Line[]) => void;
   /** Her own editor; absent where there can be none. */
   readonly editor?: Editor;
+  readonly card?: TerminalParts['card'];
 }
 
 /** A conversation that has the keyboard. */
@@ -88,31 +91,44 @@ const wholeText = async (input: AsyncIterable<Buffer | string>): Promise<string>
 
 /** The terminal of a process. */
 export const createTerminal = (parts: TerminalParts): Terminal => {
-  const { stdin, stdout, stderr, signals, env, clock, noInput, noColor, open, startSpinner } = parts;
+  const { stdin, stdout, stderr, signals, env, clock, noInput, noColor, open, startSpinner, card } = parts;
   const lookFor = (output: TextOutput): ReturnType<typeof lookOf> =>
     lookOf({ isTty: output.isTTY === true, env, noColor });
   const out = createPrinter(stdout, lookFor(stdout));
   const err = createPrinter(stderr, lookFor(stderr));
   let talking: Conversation | undefined;
 
+  /** Wipes a screen that stands there, so that what comes now stands above the next one. */
+  const makeRoom = (): void => talking?.tell([]);
+
   return {
     get interactive() {
       return !noInput && stderr.isTTY === true && stdin().isTTY === true;
     },
-    print: out.print,
-    printRaw: out.printRaw,
+    ...(stdout.isTTY !== true && { piped: true as const }),
+    print(lines) {
+      makeRoom();
+      out.print(lines);
+    },
+    printRaw(text, otherwise) {
+      makeRoom();
+      out.printRaw(text, otherwise === undefined ? undefined : () => err.print([otherwise]));
+    },
     tell(lines) {
       // A screen that stands there is wiped first.
       if (talking) talking.tell(lines);
       else err.print(lines);
     },
     async converse(talk) {
+      // A word that was chosen in a menu goes on at the keyboard of the menu.
+      if (talking) return talk(talking);
       const opened = await open({
         stdin: stdin(),
         stderr,
         look: lookFor(stderr),
         today: () => localDate(clock.now()),
         say: err.print,
+        ...(card && { card }),
       });
       const stopListening = listenTo(signals, opened);
       talking = opened.conversation;
@@ -125,6 +141,9 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
       }
     },
     readInput: () => wholeText(stdin()),
-    busy: (text, work) => whileBusy(text, work, lookFor(stderr).spinner ? startSpinner : undefined),
+    busy(text, work) {
+      makeRoom();
+      return whileBusy(text, work, lookFor(stderr).spinner ? startSpinner : undefined);
+    },
   };
 };

@@ -41,6 +41,12 @@ class Window extends FakeOutput {
     return this.#lines(baseY, baseY + this.#terminal.rows);
   }
 
+  /** Where the cursor stands in the window: its row and its column, from 0. */
+  cursor(): readonly [row: number, column: number] {
+    const { cursorY, cursorX } = this.#terminal.buffer.active;
+    return [cursorY, cursorX];
+  }
+
   scrollback(): string {
     return this.#lines(0, this.#terminal.buffer.active.baseY);
   }
@@ -70,6 +76,7 @@ const typing = (title: string, lines = 0, takesText = true): Screen<string, Endi
   view: (text): View => ({
     lines: [title, text, ...Array.from({ length: lines }, (_, index) => `regel ${index}`)],
     focus: 1,
+    cursor: { line: 1, column: text.length },
   }),
 });
 
@@ -182,6 +189,61 @@ describe('screens one after the other', () => {
     expect(window.writes.length).toBe(before + 1);
     stdin.type('\r');
     await shown;
+  });
+});
+
+describe('the cursor', () => {
+  test('stands where she writes, and below everything when nobody does', async () => {
+    await open();
+    window.write('$ kansrijk\r\n');
+    const first = host.show(typing('Eerste', 5), keep);
+    await window.drawn();
+    expect(window.cursor()).toEqual([2, 0]);
+    stdin.type('ab');
+    await window.drawn();
+    expect(window.cursor()).toEqual([2, 2]);
+    window.resize(80, 7);
+    await wait(100);
+    await window.drawn();
+    stdin.type('c');
+    await window.drawn();
+    expect(window.text().split('\n')[window.cursor()[0]]).toBe('abc');
+    stdin.type('\r');
+    await first;
+    const { cursor: _none, ...menu } = typing('Kies').view('', window);
+    const second = host.show(
+      { ...typing('Kies', 2), view: () => ({ ...menu, lines: ['Kies', 'een', 'twee'] }) },
+      keep,
+    );
+    await window.drawn();
+    expect(window.text()).toMatch(/Kies\neen\ntwee$/);
+    expect(window.text().split('\n')).toHaveLength(window.cursor()[0]);
+    stdin.type('\r');
+    await second;
+  });
+
+  test('stands in the text also in a window with less room than the screen wants', async () => {
+    await open(40, 6);
+    const shown = host.show(typing('Veel', 30), keep);
+    await window.drawn();
+    stdin.type('zin');
+    await window.drawn();
+    expect(window.text().split('\n')[window.cursor()[0]]).toBe('zin');
+    expect(window.cursor()[1]).toBe(3);
+    stdin.type('\r');
+    await shown;
+  });
+
+  test('leaves nothing behind when something is said', async () => {
+    await open();
+    const shown = host.show(typing('Eerste', 5), keep);
+    await window.drawn();
+    stdin.type('\r');
+    await shown;
+    host.clear();
+    window.write('Gezegd.\r\n');
+    await window.drawn();
+    expect(window.text()).toBe('Gezegd.');
   });
 });
 

@@ -12,6 +12,7 @@ import { FakeOutput } from './fake-streams.ts';
 const NOBODY: Conversation = {
   ask: async () => ({ type: 'stopped' }),
   choose: async () => ({ type: 'stopped' }),
+  secret: async () => ({ type: 'stopped' }),
   tell: () => undefined,
 };
 
@@ -83,6 +84,43 @@ describe('a terminal', () => {
     await expect(failing).rejects.toThrow('stuk');
     expect(told).toEqual(['close']);
     expect(signals.eventNames()).toEqual([]);
+  });
+
+  it('lets a word that was chosen in a conversation go on at the same keyboard', async () => {
+    let opened = 0;
+    const { terminal, told } = make();
+    const inner = make({
+      open: async () => {
+        opened += 1;
+        return {
+          conversation: NOBODY,
+          interrupt: () => undefined,
+          resume: () => undefined,
+          close: async () => void told.push('inner close'),
+        };
+      },
+    }).terminal;
+    const talked = await inner.converse((outer) =>
+      inner.converse(async (conversation) => [conversation === outer, told.length]),
+    );
+    expect([talked, opened, told]).toEqual([[true, 0], 1, ['inner close']]);
+    expect(terminal.interactive).toBe(true);
+  });
+
+  it('wipes the screen before it prints something during a conversation', async () => {
+    const stdout = Object.assign(new FakeOutput(), { isTTY: true });
+    const { terminal, told } = make({ stdout });
+    await terminal.converse(async () => {
+      terminal.print(['een bladzij']);
+      terminal.printRaw('pad');
+    });
+    expect(told).toEqual(['tell ', 'tell ', 'close']);
+    expect(stdout.writes.join('')).toBe('een bladzij\npad\n');
+  });
+
+  it('knows whether what it prints stands in her window', () => {
+    expect(make().terminal.piped).toBeUndefined();
+    expect(make({ stdout: new FakeOutput() }).terminal.piped).toBe(true);
   });
 
   it('wipes the screen before it tells something during a conversation', async () => {

@@ -6,7 +6,8 @@ import { sheetOf, WRITING_RULE } from '../../../texts/screens.ts';
 import type { OwnEditor } from '../own-editor.ts';
 import { headerOf } from '../screens/header.ts';
 import type { Question } from '../screens/question.ts';
-import { createDesk, newMemory, type Desk, type DeskParts } from './desk.ts';
+import { createDesk, type Desk, type DeskParts } from './desk.ts';
+import { newMemory } from './memory.ts';
 import type { Went } from './prompt.ts';
 import { askAgreements } from './kinds/afspraken.ts';
 import { askPlan } from './kinds/als-dan.ts';
@@ -20,6 +21,7 @@ import { askOverview } from './kinds/overview.ts';
 import { askPoints } from './kinds/points.ts';
 import { askSchaal } from './kinds/schaal.ts';
 import { askSchuilnaam } from './kinds/schuilnaam.ts';
+import { askSecret } from './kinds/secret.ts';
 import type { LineReader } from './reader.ts';
 import { spoken } from './spoken.ts';
 
@@ -31,14 +33,17 @@ export interface LineConversationParts {
   /** Writes on stderr. */
   readonly say: (lines: readonly Line[]) => void;
   readonly editor?: OwnEditor;
+  /** The card for worries about safety, as it stands outside a form. */
+  readonly card?: () => Promise<readonly string[]>;
 }
 
 const FREE_TEXT: readonly Asked['kind'][] = ['open', 'als-dan', 'afspraken'];
 
-/** Where back leads: before the first question there is nothing but the overview she may have come from. */
-const backMove = (draft: Draft, isFirst: boolean): Move | undefined => {
+/** Where back leads: from the first question to the overview she came from, or to what was chosen before it. */
+const backMove = (draft: Draft, isFirst: boolean, { before }: Aids): Move | undefined => {
   if (!isFirst) return { type: 'back' };
-  return draft.status === 'asking' && draft.fromOverview ? { type: 'overview' } : undefined;
+  if (draft.status === 'asking' && draft.fromOverview) return { type: 'overview' };
+  return before ? { type: 'back' } : undefined;
 };
 
 /** Where she is, in words: the title of the page, and which of the pages that she will see it is. */
@@ -51,7 +56,13 @@ const pageLine = (draft: Draft, { page }: Asked): string | undefined => {
 };
 
 /** A conversation by plain lines, all of them on one keyboard. */
-export const lineConversation = ({ reader, today, say, editor }: LineConversationParts): Conversation => {
+export const lineConversation = ({
+  reader,
+  today,
+  say,
+  editor,
+  card,
+}: LineConversationParts): Conversation => {
   const memory = newMemory();
   let cameBack = false;
   let greeted = false;
@@ -92,7 +103,7 @@ export const lineConversation = ({ reader, today, say, editor }: LineConversatio
     const [first] = questions;
     if (!first) throw new Error('A screen has at least one question.');
     sayPage(desk, draft, first);
-    if (FREE_TEXT.includes(first.kind)) desk.once(`\n${WRITING_RULE}`);
+    if (FREE_TEXT.includes(first.kind) && !aids.unkept) desk.once(`\n${WRITING_RULE}`);
     const question: Question = { asked: first, draft, aids, today: today() };
     switch (first.kind) {
       case 'schuilnaam':
@@ -124,27 +135,36 @@ export const lineConversation = ({ reader, today, say, editor }: LineConversatio
       const screens = screensOf(draft);
       const screen = draft.status === 'asking' ? screenOf(draft) : undefined;
       const isFirst = screen !== undefined && screens[0]?.key === screen.key;
-      const back = backMove(draft, isFirst);
+      const back = backMove(draft, isFirst, aids);
       const desk = deskWith({
         act,
         back: (screen ? back === undefined : screens.length === 0) ? 'nowhere' : 'there',
         overview: true,
         signals: aids.signals,
         ...(aids.findings && { finder: aids.findings }),
-        ...(editor && { editor }),
+        // Her editor writes a file, and this may hold names of people.
+        ...(aids.unkept ? { unkept: true } : editor && { editor }),
       });
       greet(desk, draft);
       const went = screen
         ? await askScreen(desk, draft, screen.questions, aids)
-        : await askOverview(desk, draft, today());
+        : await askOverview(desk, draft, today(), aids.unkept?.confirm);
       cameBack = went === 'back';
       if (typeof went === 'object') return went;
       return went === 'back' ? (back ?? { type: 'back' }) : { type: went };
     },
     async choose<Value extends string>(choice: Choice<Value>) {
       await reader.ready;
-      const desk = deskWith({ overview: false, signals: [] });
+      const desk = deskWith({
+        overview: false,
+        signals: (await card?.()) ?? [],
+        ...(choice.back !== undefined && { back: 'there' }),
+      });
       return askChoice(desk, choice);
+    },
+    async secret(secret) {
+      await reader.ready;
+      return askSecret(deskWith({ overview: false, signals: (await card?.()) ?? [], back: 'there' }), secret);
     },
     tell: say,
   };

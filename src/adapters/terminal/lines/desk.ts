@@ -1,47 +1,24 @@
 import { nearest } from '../../../domain/nearest.ts';
 import type { Move } from '../../../domain/session.ts';
-import type { Act, Edited, Ending, EditTask, Finder, Line } from '../../../ports.ts';
+import type { Act, Edited, Ending, EditTask, Line } from '../../../ports.ts';
 import {
   AS_TEXT,
   BACK_FROM_EDITOR,
-  backAt,
-  COMMANDS,
   enterIs,
   JOINED,
-  NOT_HERE,
   NOTHING_LOST,
-  SAVED_FIRST,
   unknownCommand,
   type Command,
 } from '../../../texts/lines.ts';
-import { FIRST_SHEET } from '../../../texts/screens.ts';
 import type { GoneReason } from '../key-event.ts';
-import type { OwnEditor } from '../own-editor.ts';
 import { halfTyped, meaningOf } from './command.ts';
-import { explanationLines, signalLines } from './explanation.ts';
-import type { Given, Prompt, Replacing, TextGiven, TextPrompt, Went } from './prompt.ts';
+import { handingOver } from './handing-over.ts';
+import type { Memory } from './memory.ts';
+import { left, obeying, type ObeyingParts } from './obeying.ts';
+import type { Given, Prompt, Replacing, TextGiven, TextPrompt } from './prompt.ts';
 import type { LeavingKey, LineReader, Read, Takes } from './reader.ts';
 import { EMPTY_LINE, type TypedLine } from './typed-line.ts';
 import { watchWords, type WordsWatch } from './words-watch.ts';
-
-/** What was said before in this conversation, and need not be said again. */
-export interface Memory {
-  readonly said: Set<string>;
-  /** What she was told of what she wrote. */
-  readonly named: Set<string>;
-  /** The page that she was told she is on. */
-  page: string | undefined;
-  /** Why the last thing was not kept on disk; said already. */
-  trouble: string | undefined;
-}
-
-/** The memory of a conversation in which nothing was said yet. */
-export const newMemory = (): Memory => ({
-  said: new Set(),
-  named: new Set(),
-  page: undefined,
-  trouble: undefined,
-});
 
 /** Where a question is asked: speaking, listening and handing over. */
 export interface Desk extends Omit<WordsWatch, 'watchOn'> {
@@ -59,19 +36,14 @@ export interface Desk extends Omit<WordsWatch, 'watchOn'> {
 }
 
 /** What a desk works with. */
-export interface DeskParts {
+export interface DeskParts extends ObeyingParts {
   readonly reader: LineReader;
   readonly say: (lines: readonly Line[]) => void;
   readonly memory: Memory;
   /** Absent: nothing can be handed over, as in a menu. */
   readonly act?: Act;
-  /** `nowhere`: this is the first question. Absent: there is nothing to go back in. */
-  readonly back?: 'there' | 'nowhere';
-  readonly overview: boolean;
-  readonly signals: readonly string[];
-  /** Looks along in what she writes. */
-  readonly finder?: Finder;
-  readonly editor?: OwnEditor;
+  /** Nothing of this conversation is written down. */
+  readonly unkept?: boolean;
 }
 
 const ENDINGS: Readonly<Record<GoneReason, Ending>> = {
@@ -94,11 +66,13 @@ const COMMAND_OF: Readonly<Record<LeavingKey, Command | undefined>> = {
 /** A desk for one question. */
 export const createDesk = (parts: DeskParts): Desk => {
   const { reader, memory, act, finder, editor } = parts;
-  let keptHalf: string | undefined; // half-typed text that was handed over last
-  let postponed: string | undefined; // said as soon as she is not in the middle of a line
-
   const say = (...lines: readonly Line[]): void => parts.say(lines);
-  const words = watchWords({ say, memory, ...(finder && { finder }) });
+  const words = watchWords({
+    say,
+    memory,
+    hasCard: parts.signals.length > 0,
+    ...(finder && { finder }),
+  });
 
   const once = (...lines: readonly Line[]): void => {
     const fresh = lines.filter((line) => !memory.said.has(JSON.stringify(line)));
@@ -106,109 +80,18 @@ export const createDesk = (parts: DeskParts): Desk => {
     say(...fresh);
   };
 
-  const sayPostponed = (): void => {
-    if (postponed !== undefined) say(postponed);
-    postponed = undefined;
-  };
-
-  const hand = (move: Move): boolean => {
-    if (!act) throw new Error('A menu has nothing to hand over.');
-    keptHalf = move.type === 'typing' ? JSON.stringify(move) : undefined;
-    const { saved, message } = act(move);
-    if (message !== undefined) say(message);
-    memory.trouble = saved ? undefined : message;
-    if (!saved) return true;
-    if (message !== undefined) return false;
-    if (move.type === 'answered') once(SAVED_FIRST);
-    return true;
-  };
-
-  const keepHalf = (move: Move | undefined): void => {
-    if (!act || !move || JSON.stringify(move) === keptHalf) return;
-    keptHalf = JSON.stringify(move);
-    const { saved, message } = act(move);
-    const trouble = saved ? undefined : message;
-    // Once as long as it lasts: every two seconds would be in the way of her writing.
-    if (trouble !== memory.trouble) postponed = trouble;
-    memory.trouble = trouble;
-  };
-
-  const worksHere = (command: Command, { also = [] }: TextPrompt): boolean => {
-    switch (command) {
-      case 'terug':
-        return parts.back !== undefined;
-      case 'overzicht':
-        return parts.overview;
-      case 'veilig':
-        return parts.signals.length > 0;
-      case 'verder':
-      case 'regels':
-      case 'leeg':
-        return also.includes(command);
-      case 'editor':
-        return also.includes(command) && editor?.works !== undefined;
-      case 'vervang':
-        return also.includes(command) && finder !== undefined;
-      case 'stop':
-      case 'uitleg':
-        return true;
-    }
-  };
-
-  const commandsAt = (prompt: TextPrompt): readonly Command[] =>
-    COMMANDS.filter(
-      (command) => worksHere(command, prompt) && (command !== 'editor' || editor?.works?.() === true),
-    );
-
-  const left = (went: Went, line: TypedLine): Given => ({ type: 'left', went, half: halfTyped(line) });
-
-  const backAtQuestion = ({ topic }: TextPrompt): void => {
-    if (topic.title !== undefined) say('', backAt(topic.title));
-  };
-
-  /** Does a command; nothing where she stays at the prompt. */
-  const obey = (command: Command, prompt: TextPrompt, line: TypedLine): TextGiven | undefined => {
-    if (!worksHere(command, prompt)) {
-      say(NOT_HERE);
-      return undefined;
-    }
-    switch (command) {
-      case 'uitleg':
-        say(...explanationLines(prompt.topic, commandsAt(prompt)));
-        backAtQuestion(prompt);
-        return undefined;
-      case 'veilig':
-        say(...signalLines(parts.signals));
-        backAtQuestion(prompt);
-        return undefined;
-      case 'stop':
-        keepHalf(prompt.half?.(halfTyped(line)));
-        return left({ type: 'stopped' }, line);
-      case 'terug':
-        if (parts.back === 'nowhere' && prompt.inner !== true) {
-          say(FIRST_SHEET);
-          return undefined;
-        }
-        keepHalf(prompt.half?.(halfTyped(line)));
-        return left('back', line);
-      case 'overzicht':
-        keepHalf(prompt.half?.(halfTyped(line)));
-        return left('overview', line);
-      case 'verder':
-        return left('next', line);
-      case 'regels':
-        return { type: 'change' };
-      case 'leeg':
-        return { type: 'clear' };
-      case 'editor':
-        return { type: 'edit', half: halfTyped(line) };
-      case 'vervang':
-        return { type: 'replace', half: halfTyped(line) };
-    }
-  };
+  const { hand, keepHalf, sayPostponed } = handingOver({
+    say,
+    once,
+    memory,
+    ...(act && { act }),
+    ...(parts.unkept !== undefined && { unkept: parts.unkept }),
+  });
+  const { commandsAt, obey } = obeying(parts, say, keepHalf);
 
   const entered = (prompt: TextPrompt, takes: Takes, line: TypedLine): TextGiven | undefined => {
     const meaning = meaningOf(line, takes);
+    if (prompt.hidden && meaning.type !== 'command') return { type: 'line', text: line.text, literal: true };
     if (meaning.type === 'command') return obey(meaning.command, prompt, EMPTY_LINE);
     if (meaning.type === 'unknown') {
       const known = commandsAt(prompt);
@@ -255,6 +138,7 @@ export const createDesk = (parts: DeskParts): Desk => {
         label,
         takes,
         begin,
+        ...(prompt.hidden && { hidden: true }),
         tick: (line) => pause(prompt, line),
       });
       sayPostponed();

@@ -1,6 +1,6 @@
 import type { Kenmerk } from '../../../domain/kader.ts';
 import type { Line } from '../../../ports.ts';
-import { COMMAND_WORDS, HELP_LINES, type Command } from '../../../texts/lines.ts';
+import { commandDoes, HELP_LINES, keysFor, type Command } from '../../../texts/lines.ts';
 import { HELP } from '../../../texts/screens.ts';
 import type { Topic } from '../screens/body.ts';
 import { spoken } from './spoken.ts';
@@ -31,10 +31,10 @@ export const explanationLines = (
   ...block(HELP_LINES.here, here),
   ...block(
     HELP_LINES.always,
-    commands.map((command) => `:${command} is: ${COMMAND_WORDS[command]}`),
+    commands.map((command) => `:${command} is: ${commandDoes(command, commands)}`),
   ),
   '',
-  ...HELP_LINES.keys,
+  ...keysFor(commands),
   HELP.talk,
 ];
 

@@ -20,6 +20,8 @@ export interface Prompt {
   readonly also?: readonly ('verder' | 'leeg' | 'vervang')[];
   /** Back leads to an earlier prompt of the same question. */
   readonly inner?: boolean;
+  /** What is typed is not written, and no word of it means anything here but the commands there are. */
+  readonly hidden?: boolean;
   /** Text that stands in the line already. */
   readonly begin?: string;
   /** What a line that was not entered amounts to: half-typed text to keep; nothing where it is no text. */

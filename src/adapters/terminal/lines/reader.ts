@@ -20,6 +20,8 @@ export interface LineRequest {
   /** What stands before it. */
   readonly label: string;
   readonly takes: Takes;
+  /** Nothing of it is echoed. */
+  readonly hidden?: boolean;
   /** What stands in it already. */
   readonly begin?: TypedLine;
   /** Called now and then with what is half typed. */
@@ -81,7 +83,13 @@ export const createLineReader = ({
   let restate = (): void => undefined;
   const columns = (): number => output.columns || Number.POSITIVE_INFINITY;
 
-  const read = ({ label, takes, begin = EMPTY_LINE, tick: onTick }: LineRequest): Promise<Read> =>
+  const read = ({
+    label,
+    takes,
+    hidden = false,
+    begin = EMPTY_LINE,
+    tick: onTick,
+  }: LineRequest): Promise<Read> =>
     new Promise((resolve, reject) => {
       let line = EMPTY_LINE;
       let place: Place = { lead: textWidth(label), from: 0, columns: columns() };
@@ -89,7 +97,7 @@ export const createLineReader = ({
       const show = (next: TypedLine): void => {
         const [before, after] = [line.text, next.text];
         line = next;
-        if (before === after) return;
+        if (hidden || before === after) return;
         const echo = after.startsWith(before)
           ? added(before, after, place)
           : rubbedOut(before, after, place, label, columns());

@@ -1,7 +1,8 @@
 import { hardCoded, nameOfFind, withCodes } from '../../../domain/coded.ts';
+import { hasSignalWords } from '../../../domain/signal-words.ts';
 import type { Finder } from '../../../ports.ts';
 import { codesInWords, foundSentence, NOTHING_TO_REPLACE } from '../../../texts/findings.ts';
-import { replacedBy, replaceWith } from '../../../texts/lines.ts';
+import { CARD_OFFER, replacedBy, replaceWith } from '../../../texts/lines.ts';
 
 /** Looks along in her words, by lines. */
 export interface WordsWatch {
@@ -20,13 +21,24 @@ interface WordsWatchParts {
   readonly say: (line: string) => void;
   readonly memory: { readonly named: Set<string> };
   readonly finder?: Finder;
+  /** Whether there is a card for worries about safety to offer. */
+  readonly hasCard: boolean;
 }
 
 /** Looks along with a finder; without one there is never anything to say. */
-export const watchWords = ({ say, memory, finder }: WordsWatchParts): WordsWatch => {
+export const watchWords = ({ say, memory, finder, hasCard }: WordsWatchParts): WordsWatch => {
   let unseen: string | undefined; // text that could not be looked through yet
 
+  let offered = !hasCard; // once at one question
+
+  const offerCard = (text: string): void => {
+    if (offered || !hasSignalWords(text)) return;
+    offered = true;
+    say(CARD_OFFER);
+  };
+
   const watch = (text: string): boolean => {
+    offerCard(text);
     const { found, complete } = finder?.look(text) ?? { found: [], complete: true };
     unseen = complete ? undefined : text;
     const fresh = found.filter((find) => !memory.named.has(nameOfFind(find)));

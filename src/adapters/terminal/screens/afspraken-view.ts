@@ -1,5 +1,6 @@
 import type { Afspraak } from '../../../domain/answer.ts';
 import { dayInWords } from '../../../domain/dates.ts';
+import { isVagueDay } from '../../../domain/dutch-date.ts';
 import { AGREEMENTS, KEYS, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
 import { padded } from '../wrap.ts';
@@ -93,13 +94,14 @@ export const agreementsView = (
     if (state.focus === field) caret = main.length;
     main.push(...fieldBlock(state, field, today, width));
   }
-  const doubted = state.doubted !== undefined && state.doubted === entryWords(state.entry).wanneer;
+  const { wanneer } = entryWords(state.entry);
+  const doubted = state.doubted !== undefined && state.doubted === wanneer;
   const hint = state.focus === 'wanneer' || state.items.length === 0 ? AGREEMENTS.when : AGREEMENTS.another;
   return {
     main,
     focus: [caret, Math.min(main.length - 1, caret + 1)],
     aside: prose(hint, width, 'quiet'),
-    ...(doubted && { message: AGREEMENTS.unreadable }),
+    ...(doubted && { message: isVagueDay(wanneer) ? AGREEMENTS.vague : AGREEMENTS.unreadable }),
     keys: keysFor(state, next),
   };
 };

@@ -15,7 +15,8 @@ export interface ShownOption {
 }
 
 const GUTTER = 2;
-const MOST_ASIDE = 34;
+/** An aside longer than this stands under its option where it does not fit beside it. */
+export const MOST_ASIDE = 34;
 
 /** Rows for options, one under the other, and the rows that each of them takes. */
 export const optionRows = (
@@ -26,7 +27,11 @@ export const optionRows = (
   const keyWidth = Math.max(0, ...options.map(({ key }) => textWidth(key)));
   const signWidth = options.some(({ sign }) => sign !== undefined) ? 2 : 0;
   const before = GUTTER + keyWidth + 2 + signWidth;
-  const widest = Math.max(0, ...options.map(({ text }) => textWidth(text)));
+  // A text with nothing beside it may be longer than the others.
+  const widest = Math.max(
+    0,
+    ...options.filter(({ aside }) => aside !== undefined).map(({ text }) => textWidth(text)),
+  );
   const asideAt = before + widest + 3;
   // Beside each other where all fit, else under each other.
   const beside = options.every(({ aside = '' }) => asideAt + Math.min(MOST_ASIDE, textWidth(aside)) <= width);

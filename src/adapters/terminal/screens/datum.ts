@@ -1,5 +1,5 @@
 import { dayInWords } from '../../../domain/dates.ts';
-import { dayAsTyped, dutchDate } from '../../../domain/dutch-date.ts';
+import { dayAsTyped, dutchDate, isVagueDay } from '../../../domain/dutch-date.ts';
 import type { Move } from '../../../domain/session.ts';
 import { normaliseLine } from '../../../domain/text.ts';
 import { DATES, KEYS_HERE } from '../../../texts/screens.ts';
@@ -80,7 +80,10 @@ export const dateBody = (question: Question): Body<DateState, Move> => {
         ],
         focus: [0, 0],
         aside: prose(DATES.hint, width, 'quiet'),
-        ...(state.doubted !== undefined && state.doubted === wordsIn(state) && { message: DATES.unreadable }),
+        ...(state.doubted !== undefined &&
+          state.doubted === wordsIn(state) && {
+            message: isVagueDay(state.doubted) ? DATES.vague : DATES.unreadable,
+          }),
         keys: [nextKey(draft, !isEmptyField(state.field))],
       };
     },

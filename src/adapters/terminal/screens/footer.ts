@@ -19,7 +19,19 @@ const hintRow = (hints: readonly KeyHint[], width: number, calm = false): Row =>
     return rowWidth(longer) <= width ? longer : row;
   }, []);
 
-/** The keys of this screen, and under them those of every screen with how things stand at the right. */
+/** Keys with what they do on as many rows of `width` cells as they take: what they mean must always be readable. */
+const hintRows = (hints: readonly KeyHint[], width: number): readonly Row[] => {
+  const rows: Row[] = [];
+  for (const next of hints) {
+    const row = rows.at(-1);
+    const longer: Row = row ? [...row, gapIn(width), ...hint(next, false)] : [];
+    if (row && rowWidth(longer) <= width) rows[rows.length - 1] = longer;
+    else rows.push(hint(next, false));
+  }
+  return rows;
+};
+
+/** All keys of this screen, and under them those of every screen with how things stand at the right. */
 export const footer = (
   here: readonly KeyHint[],
   everywhere: readonly KeyHint[],
@@ -28,5 +40,5 @@ export const footer = (
 ): readonly Row[] => {
   const room = width - (status.length === 0 ? 0 : rowWidth(status) + gapIn(width).length);
   const last = spread(hintRow(everywhere, room, true), status, width);
-  return here.length === 0 ? [last] : [hintRow(here, width), last];
+  return [...hintRows(here, width), last];
 };

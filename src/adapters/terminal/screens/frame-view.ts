@@ -1,6 +1,6 @@
 import type { Ending, Finder, Line } from '../../../ports.ts';
 import { foundPieces, replacePieces } from '../../../texts/findings.ts';
-import { EVERYWHERE, KEYS, type KeyHint } from '../../../texts/screens.ts';
+import { CARD_OFFER, EVERYWHERE, KEYS, UNKEPT, type KeyHint } from '../../../texts/screens.ts';
 import type { Look } from '../look.ts';
 import type { Size } from '../screen.ts';
 import type { Body } from './body.ts';
@@ -22,10 +22,14 @@ export interface Surroundings<Reply> {
   /** How to write, above the first free text of a conversation. */
   readonly rule?: string;
   readonly saving: Saving;
+  /** Nothing of this conversation is written down. */
+  readonly unkept?: boolean;
   /** Where Ctrl+B leads; `nowhere` at the first screen. Absent: there is nothing to go back in. */
   readonly back?: Reply | 'nowhere';
   /** Where Ctrl+O leads. */
   readonly overview?: Reply;
+  /** It stands outside a conversation: nothing is kept at its end. */
+  readonly isMenu?: boolean;
   readonly signals: readonly string[];
   /** Looks along while she writes. */
   readonly finder?: Finder;
@@ -57,13 +61,13 @@ const laidOut = <State, Reply>(
   const shown = body.view(state.body, space);
   const { saving, refusal } = state.handover;
   const message = refusal ?? shown.message;
-  const found = foundLine(state);
+  const found = [...foundLines(state), ...(state.watch.offersCard ? [CARD_OFFER] : [])];
   const foot: Foot = {
     here: [...shown.keys, ...(editorWorks(body, around, state.body) ? [KEYS.editor] : [])],
     everywhere: keysEverywhere(around, body.writing(state.body)),
     saving,
     ...(state.remark !== undefined && { remark: state.remark }),
-    ...(found !== undefined && { found }),
+    ...(found.length > 0 && { found }),
   };
   const said =
     message === undefined ? [] : [BLANK, ...indented(prose(message, space.width - 2, 'warning'), 2)];
@@ -88,10 +92,10 @@ const laidOut = <State, Reply>(
 };
 
 /** What was found in what she writes; where the refusal of an answer says it already, only the key. */
-const foundLine = <State, Reply>({ watch, handover }: FrameState<State, Reply>): Line | undefined => {
+const foundLines = <State, Reply>({ watch, handover }: FrameState<State, Reply>): readonly Line[] => {
   const { shown } = watch;
-  if (shown.length === 0) return undefined;
-  return handover.refusal === undefined ? foundPieces(shown) : replacePieces(shown);
+  if (shown.length === 0) return [];
+  return [handover.refusal === undefined ? foundPieces(shown) : replacePieces(shown)];
 };
 
 const editorWorks = <State, Reply>(
@@ -107,6 +111,11 @@ const keysEverywhere = <Reply>(around: Surroundings<Reply>, writing: boolean): r
   KEYS.stop,
 ];
 
+const endings = <Reply>({ isMenu, unkept }: Surroundings<Reply>): readonly KeyHint[] => {
+  if (isMenu) return [EVERYWHERE.leave];
+  return unkept === true ? [UNKEPT.stop, UNKEPT.break] : [EVERYWHERE.stop, EVERYWHERE.break];
+};
+
 /** What lies over a screen when she asks for it. */
 export const pagesFor = <State, Reply>(
   body: Body<State, Reply>,
@@ -119,8 +128,7 @@ export const pagesFor = <State, Reply>(
     ...(canReplace ? [EVERYWHERE.replace] : []),
     ...(around.back === undefined ? [] : [EVERYWHERE.back]),
     ...(around.overview === undefined ? [] : [EVERYWHERE.overview]),
-    EVERYWHERE.stop,
-    EVERYWHERE.break,
+    ...endings(around),
     EVERYWHERE.help,
   ];
   return {

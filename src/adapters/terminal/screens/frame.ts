@@ -2,18 +2,25 @@ import type { Move } from '../../../domain/session.ts';
 import type { Edited, Ending } from '../../../ports.ts';
 import { ONE_LINE_ONLY } from '../../../texts/editor.ts';
 import { NOTHING_TO_REPLACE, replacedSentence } from '../../../texts/findings.ts';
-import { FIRST_SHEET, KEYS, NOTHING_LOST, PASTE_NOT_HERE } from '../../../texts/screens.ts';
+import {
+  FIRST_SHEET,
+  KEYS,
+  NOTHING_LOST,
+  nothingLostIn,
+  PASTE_NOT_HERE,
+  UNKEPT,
+} from '../../../texts/screens.ts';
 import type { GoneReason, TypedEvent } from '../key-event.ts';
 import type { Screen, ScreenEvent, Size, Step } from '../screen.ts';
 import { fieldText, rewrite } from '../text-field.ts';
 import type { Body, BodyStep, FreeText, Leave } from './body.ts';
 import { frameRows, pagesFor, type FrameState, type Surroundings } from './frame-view.ts';
 import { afterOutcome, leavingAfter, type Outcome, type Saving } from './handover.ts';
-import { HELP_OPENED, pressInOverlay } from './overlay.ts';
-import { paint } from './paint.ts';
+import { closesOverlay, HELP_OPENED, pressInOverlay } from './overlay.ts';
+import { caretIn, paint } from './paint.ts';
 import type { Row } from './rows.ts';
 import { spaceIn } from './space.ts';
-import { afterPause, afterRefusal, inField, replacedIn, watchFrom } from './watch.ts';
+import { afterPause, afterRefusal, hearing, inField, replacedIn, watchFrom } from './watch.ts';
 
 /** She wants to go on with a text in her own editor; the screen makes room for it. */
 export interface Errand<State, Reply> {
@@ -120,8 +127,9 @@ export const framed = <State, Reply>(
 
   const looked = (state: Framing): Framing => {
     const free = freeIn(state);
-    if (!free || !around.finder) return state;
-    const watch = afterPause(state.watch, free, around.finder);
+    if (!free) return state;
+    const found = around.finder ? afterPause(state.watch, free, around.finder) : state.watch;
+    const watch = around.signals.length > 0 ? hearing(found, free) : found;
     return watch === state.watch ? state : { ...state, watch };
   };
 
@@ -171,6 +179,11 @@ export const framed = <State, Reply>(
     effects: typingIn(state),
   });
 
+  const remarkAtEscape = (): string => {
+    if (around.isMenu) return nothingLostIn(around.back !== undefined);
+    return around.unkept === true ? UNKEPT.nothingLost : NOTHING_LOST;
+  };
+
   const pressed = (state: Framing, key: Everywhere): FrameStep => {
     switch (key) {
       case 'break':
@@ -186,7 +199,12 @@ export const framed = <State, Reply>(
       case 'overview':
         return around.overview === undefined ? { state } : settled(state, around.overview);
       case 'escape':
-        return { state: { ...state, remark: NOTHING_LOST } };
+        return {
+          state: {
+            ...state,
+            remark: remarkAtEscape(),
+          },
+        };
       case 'editor':
         return toEditor(state);
       case 'replace':
@@ -205,7 +223,8 @@ export const framed = <State, Reply>(
     const key = everywhere(event);
     if (state.overlay && key !== 'break' && key !== 'stop') {
       const overlay = pressInOverlay(state.overlay, event, pagesFor(body, around, state.body), space);
-      return { state: { ...state, overlay } };
+      const without = { ...state, overlay };
+      return overlay || closesOverlay(event) ? { state: without } : typedAt(without, event, size);
     }
     if (key !== undefined) return pressed(state, key);
     const asks = event.type === 'text' && event.text === KEYS.help[0] && !body.writing(state.body);
@@ -230,10 +249,15 @@ export const framed = <State, Reply>(
       if (!('reply' in step) || isErrand(step.reply) || named.length === 0) return step;
       return { ...step, reply: { ...step.reply, named } };
     },
-    takesText: (state) => state.overlay === undefined && body.takesText(state.body),
+    // The explanation makes way for what is typed.
+    takesText: (state) => body.takesText(state.body),
     gone: (_state, reason) => ({ reply: ENDINGS[reason] }),
     rows,
-    view: (state, size) => ({ lines: rows(state, size).map((row) => paint(row, around.look)) }),
+    view(state, size) {
+      const shown = rows(state, size);
+      const cursor = caretIn(shown, around.look);
+      return { lines: shown.map((row) => paint(row, around.look)), ...(cursor && { cursor }) };
+    },
   });
 
   return screenFrom({

@@ -11,11 +11,13 @@ export type Saving =
 export interface Outcome {
   readonly acted: Acted;
   readonly refused: boolean;
+  /** Nothing of this conversation is written down, so that it is never called kept. */
+  readonly unkept?: boolean;
 }
 
 /** How safe her words are after a move. */
-export const savingAfter = (before: Saving, { acted, refused }: Outcome): Saving => {
-  if (refused) return before;
+export const savingAfter = (before: Saving, { acted, refused, unkept }: Outcome): Saving => {
+  if (refused || unkept === true) return before;
   return acted.saved ? { type: 'saved' } : { type: 'unsaved', sentence: acted.message ?? '' };
 };
 

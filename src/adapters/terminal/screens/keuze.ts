@@ -5,7 +5,17 @@ import type { TypedEvent } from '../key-event.ts';
 import { isEmptyField } from '../text-field.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
 import { chosenBy, optionKey, optionRows } from './choice-rows.ts';
-import { noteCaret, noteFree, noteKeys, noteRows, noteText, noteWith, pressNote, type Note } from './note.ts';
+import {
+  beginsNote,
+  noteCaret,
+  noteFree,
+  noteKeys,
+  noteRows,
+  noteText,
+  noteWith,
+  pressNote,
+  type Note,
+} from './note.ts';
 import {
   answered,
   cleared,
@@ -59,16 +69,16 @@ export const keuzeBody = (question: Question): Body<KeuzeState, Move> => {
     return answer ? [answered(asked, answer)] : [];
   };
 
-  const choose = (state: KeuzeState, option: number, opensNote: boolean): KeuzeStep => {
-    const note = asks !== undefined && opensNote ? { ...state.note, active: true } : state.note;
-    const next: KeuzeState = { ...state, option, note, proposed: false, afterOne: option === 0 };
+  // The keys stay with the options, so that the next letter or number corrects the choice.
+  const choose = (state: KeuzeState, option: number): KeuzeStep => {
+    const next: KeuzeState = { ...state, option, proposed: false, afterOne: option === 0 };
     return { state: next, moves: moves(next) };
   };
 
   const step = (state: KeuzeState, by: 1 | -1): KeuzeStep => {
     const last = options.length - 1;
     const from = state.option ?? (by === 1 ? -1 : last + 1);
-    return choose(state, Math.max(0, Math.min(last, from + by)), false);
+    return choose(state, Math.max(0, Math.min(last, from + by)));
   };
 
   const clear = (state: KeuzeState): KeuzeStep => {
@@ -122,8 +132,10 @@ export const keuzeBody = (question: Question): Body<KeuzeState, Move> => {
     if (state.note.active) return inNote(state, event, space);
     if (event.type === 'text') {
       const option = chosenBy(event.text, options, state.afterOne);
-      return option === undefined ? undefined : choose(state, option, true);
+      if (option !== undefined) return choose(state, option);
     }
+    if (beginsNote(event))
+      return asks !== undefined && isOpen(state) ? inNote(state, event, space) : undefined;
     return event.type === 'key' && !event.ctrl && !event.alt ? press(state, event.name) : undefined;
   };
 

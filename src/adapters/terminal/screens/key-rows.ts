@@ -17,7 +17,7 @@ export interface Foot {
   /** A sentence in the place of the keys of this screen, until the next key. */
   readonly remark?: string;
   /** What was found in what she writes. */
-  readonly found?: Line;
+  readonly found?: readonly Line[];
 }
 
 const statusRow = (saving: Saving): Row => (saving.type === 'saved' ? [['quiet', SAVED]] : []);
@@ -35,24 +35,20 @@ export const keyRows = ({ here, everywhere, saving, remark }: Foot, space: Space
   return remark === undefined ? rows : [...prose(remark, space.frame, 'accent'), ...rows.slice(-1)];
 };
 
-/** The foot on one row: what Enter does, the explanation, and whatever else fits. */
+/** The foot on one row: what Enter does, the keys of this screen, and whatever else fits. */
 export const fewKeys = ({ here, everywhere, saving, remark, found }: Foot, { frame }: Space): Row => {
   if (remark !== undefined) return [['accent', shorten(remark, frame, GLYPHS.more)]];
   if (found !== undefined) {
-    const whole = wrapLine(found, Number.MAX_SAFE_INTEGER).map(rowText).join(' ');
+    const whole = found.flatMap((line) => wrapLine(line, Number.MAX_SAFE_INTEGER).map(rowText)).join(' ');
     return [['quiet', shorten(whole, frame, GLYPHS.more)]];
   }
-  const hints = [
-    ...here.filter(isEnter),
-    ...everywhere.slice(0, 2),
-    ...here.filter((hint) => !isEnter(hint)),
-  ];
+  const hints = [...here.filter(isEnter), ...here.filter((hint) => !isEnter(hint)), ...everywhere];
   return footer([], hints, statusRow(saving), frame)[0] ?? [];
 };
 
 /** What was found in what she writes, above the keys. */
 export const foundRows = ({ found }: Foot, { frame }: Space): readonly Row[] =>
-  found === undefined ? [] : wrapLine(found, frame);
+  (found ?? []).flatMap((line) => wrapLine(line, frame));
 
 /** Why her words are not on disk. */
 export const alarmRows = (saving: Saving, { frame }: Space): readonly Row[] =>

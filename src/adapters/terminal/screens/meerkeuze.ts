@@ -1,8 +1,10 @@
 import type { Move } from '../../../domain/session.ts';
 import { CHOICES, KEYS, KEYS_HERE, NOTHING_CHOSEN } from '../../../texts/screens.ts';
+import { GLYPHS } from '../glyphs.ts';
 import type { TypedEvent } from '../key-event.ts';
+import { shorten } from '../wrap.ts';
 import type { Body, BodyStep } from './body.ts';
-import { chosenBy, optionRows } from './choice-rows.ts';
+import { chosenBy, MOST_ASIDE, optionRows } from './choice-rows.ts';
 import {
   answered,
   cleared,
@@ -31,6 +33,13 @@ export const meerkeuzeBody = (question: Question): Body<MeerkeuzeState, Move> =>
   const { options, most = options.length } = asked;
   const answer = standing(draft, asked);
   const before = answer?.kind === 'meerkeuze' ? answer.options : [];
+
+  /** Of a point its note, so that she sees why it stands here. */
+  const asideFor = (id: string): { readonly aside?: string } => {
+    const kept = draft.answers[id];
+    const note = kept?.kind === 'punt' ? kept.note?.split('\n')[0] : undefined;
+    return note === undefined ? {} : { aside: shorten(note, MOST_ASIDE, GLYPHS.more) };
+  };
 
   const toggle = (state: MeerkeuzeState, current: number): MeerkeuzeStep => {
     const id = options[current]?.id;
@@ -104,6 +113,7 @@ export const meerkeuzeBody = (question: Question): Body<MeerkeuzeState, Move> =>
       const shown = options.map((option, index) => ({
         key: option.key ?? String(index + 1),
         text: option.text,
+        ...asideFor(option.id),
         sign: state.chosen.includes(option.id) ? (['value', '●'] as const) : (['quiet', '○'] as const),
       }));
       const { rows, spans } = optionRows(shown, state.current, width);

@@ -1,7 +1,7 @@
 import { normaliseText } from '../../../domain/text.ts';
 import { KEYS, type KeyHint } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
-import { createField, fieldText, type TextField } from '../text-field.ts';
+import { createField, fieldText, isEmptyField, type TextField } from '../text-field.ts';
 import type { FreeText } from './body.ts';
 import { fieldRows, isStill, pressField, sameText } from './field.ts';
 import { prose, type Row } from './rows.ts';
@@ -23,13 +23,24 @@ export const noteWith = (text = '', touched = false): Note => ({
 /** The text of a note as it is kept. */
 export const noteText = ({ field }: Note): string => normaliseText(fieldText(field));
 
-/** A key in the note; `up` on its first row gives the keys back to the choice. Undefined: not for the note. */
+/** Whether an event at the choice can only be the beginning of the note: words, and no key that chooses. */
+export const beginsNote = (event: TypedEvent): boolean =>
+  event.type === 'paste' || (event.type === 'text' && event.text.trim() !== '');
+
+/**
+ * A key in the note; up on its first row, and Backspace where it is empty, give the keys back to the choice.
+ * Undefined: not for the note.
+ */
 export const pressNote = (note: Note, event: TypedEvent, width: number): Note | undefined => {
   const field = pressField(note.field, event, width);
   if (!field) return undefined;
-  const leaves = event.type === 'key' && event.name === 'up' && isStill(note.field, field);
+  const leaves =
+    event.type === 'key' &&
+    (event.name === 'up' || event.name === 'backspace') &&
+    isStill(note.field, field) &&
+    (event.name === 'up' || isEmptyField(field));
   if (leaves) return { ...note, active: false };
-  return { ...note, field, touched: note.touched || !sameText(field, note.field) };
+  return { ...note, active: true, field, touched: note.touched || !sameText(field, note.field) };
 };
 
 /** The note as the field she writes in, while it has the keys; `place` puts another note in the state. */
@@ -55,4 +66,4 @@ export const noteCaret = (note: Note, asks: string, width: number): number =>
   1 + prose(asks, width).length + fieldRows(note.field, width).caretRow;
 
 /** The keys while the note has them. */
-export const noteKeys = (next: KeyHint): readonly KeyHint[] => [next, KEYS.newline, KEYS.toChoice];
+export const noteKeys = (next: KeyHint): readonly KeyHint[] => [next, KEYS.toChoice, KEYS.newline];

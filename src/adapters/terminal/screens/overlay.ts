@@ -50,7 +50,13 @@ const rowsToScroll = (event: TypedEvent, space: Space): number | undefined => {
   }
 };
 
-/** What a key does to it; undefined where it goes away, which is what every other key does. */
+/** Whether a key only closes it; every other key that it has no use for closes it too, and then does what it does. */
+export const closesOverlay = (event: TypedEvent): boolean =>
+  event.type === 'key'
+    ? ['enter', 'escape', 'f1'].includes(event.name) || (event.name === 'g' && event.ctrl)
+    : event.type === 'text' && event.text === KEYS.help[0];
+
+/** What a key does to it; undefined where it goes away. */
 export const pressInOverlay = (
   overlay: Overlay,
   event: TypedEvent,

@@ -1,4 +1,4 @@
-import { allAsked, answerTo, type Asked } from '../../../domain/asked.ts';
+import { answerTo, type Asked } from '../../../domain/asked.ts';
 import { INTAKE_PAGE } from '../../../domain/form.ts';
 import { expired, openQuestions, type Draft, type Move } from '../../../domain/session.ts';
 import { KEYS, KEYS_HERE, OVERVIEW } from '../../../texts/screens.ts';
@@ -6,6 +6,7 @@ import { GLYPHS } from '../glyphs.ts';
 import type { TypedEvent } from '../key-event.ts';
 import { padded, shorten } from '../wrap.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
+import { overviewPages, placesIn, type OverviewItem, type OverviewPage } from './overview-items.ts';
 import { blanks, prose, type Row, type Span } from './rows.ts';
 import { shortAnswer } from './short-answer.ts';
 import { NARROW, type Space } from './space.ts';
@@ -19,16 +20,16 @@ type OverviewStep = BodyStep<OverviewState, Move>;
 
 const LABEL_WIDTH = 26;
 const GUTTER = 2;
+/** Rows that the header, the title, *Bewaren* and the keys take. */
+const AROUND = 9;
 
 const labelOf = ({ short, text, about }: Pick<Asked, 'short' | 'text' | 'about'>): string =>
   about === undefined ? (short ?? text) : `${short ?? text} · ${about.text}`;
 
 /** Everything that was filled in, before it is saved. */
-export const overviewBody = (draft: Draft): Body<OverviewState, Move> => {
-  const shown = allAsked(draft).filter(
-    ({ kind, settled, options }) => kind !== 'lees' && !(settled && options.length === 0),
-  );
-  const reachable = shown.filter(({ settled }) => !settled);
+export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Body<OverviewState, Move> => {
+  const pages = overviewPages(draft);
+  const reachable = placesIn(pages);
   const open = openQuestions(draft).length;
 
   const go = (current: number): OverviewStep => {
@@ -42,8 +43,8 @@ export const overviewBody = (draft: Draft): Body<OverviewState, Move> => {
 
   const enter = (state: OverviewState): OverviewStep => {
     if (state.current === 'save') return { state, leave: { reply: { type: 'confirmed' } } };
-    const asked = reachable[state.current];
-    return asked ? { state, leave: { reply: { type: 'jump', key: asked.key } } } : { state };
+    const key = reachable[state.current]?.key;
+    return key === undefined ? { state } : { state, leave: { reply: { type: 'jump', key } } };
   };
 
   const press = (state: OverviewState, name: string): OverviewStep | undefined => {
@@ -84,18 +85,39 @@ export const overviewBody = (draft: Draft): Body<OverviewState, Move> => {
       : shorten(shownText, width, GLYPHS.more);
   };
 
-  const rowsFor = (asked: Asked, isCurrent: boolean, { width, frame }: Space): readonly Row[] => {
+  /** The label of a line, and what stands behind it in the room that is left. */
+  const textFor = (
+    item: OverviewItem,
+    { title, isFolded }: OverviewPage,
+  ): { readonly label: string; readonly answer: (width: number) => Span } => {
+    if (item.type === 'answer') {
+      return { label: labelOf(item.asked), answer: (width) => answerSpan(item.asked, width) };
+    }
+    const names = item.points.map(({ short, text }) => short ?? text).join(` ${GLYPHS.separator} `);
+    const count = OVERVIEW.openPoints(item.points.length);
+    return {
+      label: isFolded ? title : count,
+      answer: (width) => ['quiet', shorten(isFolded ? count : names, width, GLYPHS.more)],
+    };
+  };
+
+  const rowsFor = (
+    item: OverviewItem,
+    page: OverviewPage,
+    isCurrent: boolean,
+    { width, frame }: Space,
+  ): readonly Row[] => {
     const pointer: Span = isCurrent ? ['accent', `${GLYPHS.current} `] : blanks(GUTTER);
-    const label = labelOf(asked);
+    const { label, answer } = textFor(item, page);
     const style = (text: string): Span => [isCurrent ? 'current' : 'quiet', text];
     if (width < NARROW) {
       return [
         [pointer, style(shorten(label, width - GUTTER, GLYPHS.more))],
-        [blanks(GUTTER + 2), answerSpan(asked, width - GUTTER - 2)],
+        [blanks(GUTTER + 2), answer(width - GUTTER - 2)],
       ];
     }
     const text = padded(shorten(label, LABEL_WIDTH, GLYPHS.more), LABEL_WIDTH + 2);
-    return [[pointer, style(text), answerSpan(asked, frame - GUTTER - LABEL_WIDTH - 2)]];
+    return [[pointer, style(text), answer(frame - GUTTER - LABEL_WIDTH - 2)]];
   };
 
   const expiredRows = (width: number): readonly Row[] => {
@@ -118,27 +140,30 @@ export const overviewBody = (draft: Draft): Body<OverviewState, Move> => {
   const listRows = (
     state: OverviewState,
     space: Space,
+    isAiry = true,
   ): { readonly rows: readonly Row[]; readonly at: number } => {
     const rows: Row[] = [];
     let at = 0;
-    let page = '';
-    for (const asked of shown) {
-      if (asked.page.id !== page) {
-        page = asked.page.id;
-        if (rows.length > 0) rows.push([]);
-        if (page !== INTAKE_PAGE) rows.push(...prose(asked.page.title, space.width, 'accent'));
+    let wasFolded = false;
+    for (const page of pages) {
+      if (isAiry && rows.length > 0 && !(wasFolded && page.isFolded)) rows.push([]);
+      wasFolded = page.isFolded;
+      if (page.id !== INTAKE_PAGE && !page.isFolded) rows.push(...prose(page.title, space.width, 'accent'));
+      for (const item of page.items) {
+        const isCurrent = state.current !== 'save' && reachable[state.current] === item;
+        if (isCurrent) at = rows.length;
+        rows.push(...rowsFor(item, page, isCurrent, space));
       }
-      const isCurrent = state.current !== 'save' && reachable[state.current] === asked;
-      if (isCurrent) at = rows.length;
-      rows.push(...rowsFor(asked, isCurrent, space));
     }
+    // Rather more answers in sight than white between them.
+    if (isAiry && rows.length > space.rows - AROUND) return listRows(state, space, false);
     return { rows: [...rows, ...expiredRows(space.width)], at };
   };
 
   const saveRows = (isCurrent: boolean, { width }: Space): readonly Row[] => {
     const save: Row = [
       isCurrent ? ['accent', `${GLYPHS.current} `] : blanks(GUTTER),
-      isCurrent ? ['current', OVERVIEW.save] : OVERVIEW.save,
+      isCurrent ? ['current', confirm] : confirm,
     ];
     return width < NARROW ? [save] : [[...save, '   ', ['quiet', OVERVIEW.open(open)]]];
   };

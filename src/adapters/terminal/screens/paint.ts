@@ -1,5 +1,7 @@
 import { ASCII_GLYPHS, GLYPHS, type Glyphs } from '../glyphs.ts';
 import type { Look } from '../look.ts';
+import type { Place } from '../screen.ts';
+import { styledWidth } from '../width.ts';
 import { rowText, type Row } from './rows.ts';
 
 const SIGN = /[›·…–│↑↓←→●○]/g;
@@ -22,6 +24,15 @@ export const paint = (row: Row, { style, glyphs }: Look): string =>
       return name === undefined ? text : style[name](text);
     })
     .join('');
+
+/** Where the caret stands in rows, in cells as they are painted; nothing where there is no field with the keys. */
+export const caretIn = (rows: readonly Row[], look: Look): Place | undefined => {
+  for (const [line, row] of rows.entries()) {
+    const at = row.findIndex((span) => typeof span !== 'string' && span[0] === 'caret');
+    if (at >= 0) return { line, column: styledWidth(paint(row.slice(0, at), look)) };
+  }
+  return undefined;
+};
 
 /** Rows as plain text, for tests and for people who look at them. */
 export const plainText = (rows: readonly Row[]): string =>

@@ -112,7 +112,8 @@ const noteRows = (
     return prose(note, width - GUTTER, 'quiet').map((row): Row => [['quiet', `${GLYPHS.quote} `], ...row]);
   }
   if (!isCurrent || !space.tall) return [];
-  const offer = shorten(point.noteText ?? POINTS.note, width - 2, GLYPHS.more);
+  const asks = point.noteText === undefined ? POINTS.note : `${POINTS.note}: ${point.noteText}`;
+  const offer = shorten(asks, width - 2, GLYPHS.more);
   return [
     [
       ['key', KEYS.note[0]],

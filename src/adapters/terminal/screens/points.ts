@@ -10,7 +10,16 @@ import { createField, fieldText, isEmptyField, type TextField } from '../text-fi
 import type { Body, BodyStep } from './body.ts';
 import { pressField } from './field.ts';
 import { noteOf, noteWidth, pointsView, type PointsPage, type PointsState } from './points-view.ts';
-import { answered, cleared, goOn, nextKey, standing, topicOf, typing } from './question.ts';
+import {
+  answered,
+  cleared,
+  goOn,
+  hasPointsElsewhere,
+  nextKey,
+  standing,
+  topicOf,
+  typing,
+} from './question.ts';
 import type { Space } from './space.ts';
 
 type PointsStep = BodyStep<PointsState, Move>;
@@ -30,6 +39,8 @@ export const pointsBody = (points: readonly Asked[], draft: Draft, aids: Aids): 
   };
   const { values } = page;
   const last = points.length - 1;
+  // Of several pages one may well stay empty: then it is not so that nothing was chosen.
+  const chosenElsewhere = hasPointsElsewhere(draft, points);
 
   const begin = (): PointsState => {
     const marks: Record<string, PointValue | undefined> = {};
@@ -129,7 +140,7 @@ export const pointsBody = (points: readonly Asked[], draft: Draft, aids: Aids): 
   const press = (state: PointsState, name: string): PointsStep | undefined => {
     switch (name) {
       case 'enter':
-        return goOn(state, [], isUntouched(state) ? NOTHING_CHOSEN : undefined);
+        return goOn(state, [], isUntouched(state) && !chosenElsewhere ? NOTHING_CHOSEN : undefined);
       case 'up':
         return moveTo(state, state.current - 1);
       case 'down':

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../domain/answer.ts';
-import type { Asked } from '../../../domain/asked.ts';
+import { allAsked, type Asked } from '../../../domain/asked.ts';
 import type { Draft, Move } from '../../../domain/session.ts';
+import { listed } from '../../../domain/text.ts';
 import type { Aids } from '../../../ports.ts';
 import { HELP, KEYS, type KeyHint } from '../../../texts/screens.ts';
 import type { BodyStep, Topic } from './body.ts';
@@ -22,6 +23,20 @@ export const standing = (draft: Draft, { key }: Asked): Answer | undefined =>
 /** Whether something was kept under this question. */
 export const isKept = (draft: Draft, { key }: Asked): boolean =>
   Object.hasOwn(draft.typing, key) || Object.hasOwn(draft.answers, key);
+
+/** The question with the points that she had in mind, where it does not say itself what it is about. */
+export const aboutPlans = ({ asked, draft }: Pick<Question, 'asked' | 'draft'>): Asked => {
+  const points = [...new Set(draft.plans.flatMap(({ label }) => (label === undefined ? [] : [label])))];
+  if (asked.about || points.length === 0) return asked;
+  return { ...asked, about: { id: asked.key, text: listed(points, 'of') } };
+};
+
+/** Whether a point on another page than this one was marked or noted. */
+export const hasPointsElsewhere = (draft: Draft, page: readonly Asked[]): boolean =>
+  allAsked(draft).some(
+    ({ kind, key }) =>
+      kind === 'punt' && Object.hasOwn(draft.answers, key) && page.every((point) => point.key !== key),
+  );
 
 /** The move that makes an answer of what was filled in. */
 export const answered = ({ key }: Asked, answer: Answer): Move => ({ type: 'answered', key, answer });

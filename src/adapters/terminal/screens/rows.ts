@@ -60,11 +60,19 @@ const tokensOf = (
   return tokens;
 };
 
+/** Cells before the text of a line that begins with blanks; a number or dash before it hangs in the margin. */
+const indentOf = (tokens: ReturnType<typeof tokensOf>): number => {
+  const [blank, mark, gap] = tokens;
+  if (!blank?.blank) return 0;
+  const isItem = mark !== undefined && gap?.blank === true && /^(?:-|\d+\.)$/.test(rowText(mark.spans));
+  return rowWidth(isItem ? [...blank.spans, ...mark.spans, ...gap.spans] : blank.spans);
+};
+
 /** One line with its styles, wrapped between words; blanks inside it stay, and so does its indent in every row. */
 export const wrapLine = (line: Line, width: number): readonly Row[] => {
   if (typeof line === 'string' && !/^ | {2}/.test(line)) return prose(line, width);
   const tokens = tokensOf(line, width);
-  const indent = tokens[0]?.blank ? rowWidth(tokens[0].spans) : 0;
+  const indent = indentOf(tokens);
   const rows: Row[] = [];
   let row: Span[] = [];
   let pending: readonly Span[] = [];

@@ -6,8 +6,19 @@ import type { TypedEvent } from '../key-event.ts';
 import { isEmptyField } from '../text-field.ts';
 import { textWidth } from '../width.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
-import { noteCaret, noteFree, noteKeys, noteRows, noteText, noteWith, pressNote, type Note } from './note.ts';
 import {
+  beginsNote,
+  noteCaret,
+  noteFree,
+  noteKeys,
+  noteRows,
+  noteText,
+  noteWith,
+  pressNote,
+  type Note,
+} from './note.ts';
+import {
+  aboutPlans,
   answered,
   cleared,
   goOn,
@@ -119,11 +130,13 @@ export const schaalBody = (question: Question): Body<SchaalState, Move> => {
 
   const reduce = (state: SchaalState, event: TypedEvent, space: Space): SchaalStep | undefined => {
     if (state.note.active) return inNote(state, event, space);
-    if (event.type === 'text') {
-      if (!/^\d$/.test(event.text)) return undefined;
+    if (event.type === 'text' && /^\d$/.test(event.text)) {
       return event.text === '0' && state.afterOne
         ? choose(state, TOP)
         : choose(state, Number(event.text), event.text === '1');
+    }
+    if (beginsNote(event)) {
+      return asks !== undefined && state.value !== undefined ? inNote(state, event, space) : undefined;
     }
     return event.type === 'key' && !event.ctrl && !event.alt ? press(state, event.name) : undefined;
   };
@@ -166,7 +179,7 @@ export const schaalBody = (question: Question): Body<SchaalState, Move> => {
     const focused = open && state.note.active ? scale.length + noteCaret(state.note, asks, width) : chosenRow;
     const next = nextKey(draft, state.value !== undefined);
     return {
-      ...questionRows(asked, width),
+      ...questionRows(aboutPlans(question), width),
       main: [...scale, ...(open ? noteRows(state.note, asks, width) : [])],
       focus: [focused, focused],
       keys: state.note.active

@@ -1,4 +1,5 @@
 import { hardCoded, nameOfFind, type Coded } from '../../../domain/coded.ts';
+import { hasSignalWords } from '../../../domain/signal-words.ts';
 import type { Finder } from '../../../ports.ts';
 import { exchange, fieldText } from '../text-field.ts';
 import type { FreeText } from './body.ts';
@@ -11,10 +12,20 @@ export interface Watch {
   readonly shown: readonly Coded[];
   /** Finds that were named in this conversation; they are not named again. */
   readonly named: readonly string[];
+  /** The text that was looked at last for words that ask for the card for worries about safety. */
+  readonly heard: string;
+  /** Whether the card is offered on this screen. */
+  readonly offersCard: boolean;
 }
 
 /** Nothing was looked at yet; `named` comes from the screens before. */
-export const watchFrom = (named: readonly string[]): Watch => ({ looked: undefined, shown: [], named });
+export const watchFrom = (named: readonly string[]): Watch => ({
+  looked: undefined,
+  shown: [],
+  named,
+  heard: '',
+  offersCard: false,
+});
 
 /** After a pause: names what is new. What was named goes as soon as she has written on. */
 export const afterPause = <State>(watch: Watch, free: FreeText<State>, finder: Finder): Watch => {
@@ -26,10 +37,18 @@ export const afterPause = <State>(watch: Watch, free: FreeText<State>, finder: F
   const { found, complete } = finder.look(text);
   const fresh = found.filter((find) => !watch.named.includes(nameOfFind(find)));
   return {
+    ...watch,
     looked: { name, text, complete },
     shown: isSame ? [...watch.shown, ...fresh] : fresh,
     named: [...watch.named, ...fresh.map(nameOfFind)],
   };
+};
+
+/** After a pause: offers the card once on a screen, where her words ask for it; the offer stays, so that nothing moves. */
+export const hearing = <State>(watch: Watch, free: FreeText<State>): Watch => {
+  const text = fieldText(free.field);
+  if (watch.offersCard || watch.heard === text) return watch;
+  return { ...watch, heard: text, offersCard: hasSignalWords(text) };
 };
 
 /** After an answer was refused: offers to replace what may never be kept, also when it was named before. */
@@ -39,6 +58,7 @@ export const afterRefusal = <State>(watch: Watch, free: FreeText<State>): Watch 
   return shown.length === 0
     ? watch
     : {
+        ...watch,
         looked: { name: free.name, text, complete: false },
         shown,
         named: [...watch.named, ...shown.map(nameOfFind)],

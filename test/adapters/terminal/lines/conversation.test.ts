@@ -5,7 +5,7 @@ import type { Draft, Move } from '../../../../src/domain/session.ts';
 import type { HeldDraft } from '../../../../src/ports.ts';
 import { formOf, point, question } from '../../../domain/forms.ts';
 import { AIDS, draftOf, realForm } from '../screens/support.ts';
-import { askAt, draftWith, NO_AIDS, paste, reviewOf, talking, TODAY, type, type Stroke } from './support.ts';
+import { answersIn, askAt, draftWith, NO_AIDS, paste, reviewOf, talking, TODAY, type, type Stroke } from './support.ts';
 
 /** A draft that is kept nowhere; `trouble` is why it could not be kept, at any time. */
 const heldBy = (trouble: () => string | undefined): HeldDraft => ({
@@ -291,5 +291,24 @@ describe('a conversation by lines', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('words that ask for the card', () => {
+  const OFFER = 'Zorgen over veiligheid? Met :veilig zie je wat je nu doet.';
+  const draft = draftWith([question('v', 'open', { text: 'Wat zag je?' })]);
+
+  it('bring it up once at a question, and nothing is handed over of it', async () => {
+    const { said, moves } = await askAt(draft, ['Haar vader slaat haar.', 'Hij slaat haar vaak.', '.']);
+    expect(said.split(OFFER)).toHaveLength(2);
+    expect(answersIn(moves)).toEqual([
+      { kind: 'open', text: 'Haar vader slaat haar.\nHij slaat haar vaak.' },
+    ]);
+  });
+
+  it('are not ordinary words, and need a card', async () => {
+    expect((await askAt(draft, ['Hij slaat een les over.', '.'])).said).not.toContain(OFFER);
+    const bare = await askAt(draft, ['Hij slaat haar.', '.'], { aids: { signals: [] } });
+    expect(bare.said).not.toContain(OFFER);
   });
 });

@@ -117,6 +117,7 @@ export const talking = (...strokes: readonly Stroke[]): Talk => {
     reader: createLineReader({ keyboard, output }),
     today: () => TODAY,
     say: print,
+    card: async () => ['Bel 112.'],
   });
   return { conversation, said: () => onPaper(output.writes.join('')) };
 };

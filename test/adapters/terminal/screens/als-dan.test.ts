@@ -42,24 +42,56 @@ describe('an als-dan-plan', () => {
   });
 
   it('fills both fields with a ready sentence, to be changed or undone', () => {
-    const used = useQuestion(planBody(question)).press('1');
-    expect(used.shown()).toMatch(/│ ik denk dat ik het weet[^]*│ stel ik nog één vraag/);
-    expect(used.press('2').shown()).toMatch(/│ een student wegblijft/);
+    const used = useQuestion(planBody(question)).press('Down', 'Down');
+    expect(used.shown()).toMatch(/› Als ik denk dat ik het weet/);
+    expect(used.press('Enter').shown()).toMatch(/│ ik denk dat ik het weet[^]*│ stel ik nog één vraag/);
+    expect(used.press('Down', 'Down', 'Down', 'Enter').shown()).toMatch(/│ een student wegblijft/);
     expect(used.press('Ctrl+Z').shown()).toMatch(/│ ik denk dat ik het weet/);
     expect(used.press(' nu', 'Enter', 'Enter').moves).toEqual([
       planned('ik denk dat ik het weet nu', 'stel ik nog één vraag.'),
     ]);
   });
 
-  it('takes a digit as text once she has begun', () => {
-    expect(useQuestion(planBody(question)).press('na 1 uur', 'Enter', 'Enter').moves).toEqual([
-      planned('na 1 uur', ''),
+  it('takes a digit as text in both fields, also at their beginning', () => {
+    expect(useQuestion(planBody(question)).press('Tab', '2 minuten stil zijn', 'Enter').moves).toEqual([
+      planned('', '2 minuten stil zijn'),
     ]);
+    expect(useQuestion(planBody(question)).press('3 keer te laat', 'Enter', '1', 'Enter').moves).toEqual([
+      planned('3 keer te laat', '1'),
+    ]);
+  });
+
+  it('goes on in her own words from the list of sentences, and takes a number there', () => {
+    const list = (...keys: readonly string[]): readonly unknown[] =>
+      useQuestion(planBody(question)).press('Down', 'Down', ...keys, 'Enter', 'Enter').moves;
+    expect(list('hij zwijgt')).toEqual([planned('hij zwijgt', '')]);
+    expect(list('2')).toEqual([planned('een student wegblijft', 'vraag ik eerst wat er speelt.')]);
+    expect(list('1')).toEqual([planned('ik denk dat ik het weet', 'stel ik nog één vraag.')]);
+    expect(useQuestion(planBody(question)).press('Down', 'Down').paste('een dag').body.active).toBe('als');
+  });
+
+  it('offers no sentence that would take the place of her own words', () => {
+    const used = useQuestion(planBody(question)).press('hij zwijgt', 'Down', 'Down', 'Down');
+    expect(used.body.active).toBe('dan');
+    expect(used.shown()).not.toContain('kies een zin');
+  });
+
+  it.each([
+    [44, 19],
+    [40, 18],
+    [80, 23],
+  ])('shows the sentences that its keys name, at %i×%i', (columns, rows) => {
+    const used = useQuestion(planBody(question));
+    const seen = used.shown({ columns, rows });
+    expect(seen).toContain('↓ kies een zin');
+    expect(seen).toContain('Als ik denk');
+    expect(seen).toContain('Als een student');
+    expect(used.press('Down', 'Down', 'Down').shown({ columns, rows })).toContain('› Als een student');
   });
 
   it('offers no sentences where there are none', () => {
     const used = useQuestion(planBody(questionOf({ ...asked, about: { id: 'eigen', text: 'Eigen punt' } })));
-    expect(used.shown()).not.toContain('Of begin met een zin');
+    expect(used.shown()).not.toContain('kies een zin');
     expect(used.press('1', 'Enter', 'Enter').moves).toMatchObject([{ answer: { plans: [{ als: '1' }] } }]);
   });
 

@@ -14,11 +14,20 @@ describe('a day', () => {
   });
 
   it('is asked for once more when it cannot be read, and never holds her', () => {
-    const used = useQuestion(dateBody(question)).press('straks', 'Enter');
+    const used = useQuestion(dateBody(question)).press('maandaag', 'Enter');
     expect(used.left).toBeUndefined();
     expect(used.shown()).toContain('Die dag herken ik nog niet');
     expect(used.press('Enter').left?.reply).toEqual({ type: 'next' });
-    expect(used.moves).toEqual([{ type: 'typing', key: 'vraag', answer: { kind: 'datum', date: 'straks' } }]);
+    expect(used.moves).toEqual([
+      { type: 'typing', key: 'vraag', answer: { kind: 'datum', date: 'maandaag' } },
+    ]);
+  });
+
+  it('is asked for kindly where a time was named and no day, and what she typed stays', () => {
+    const used = useQuestion(dateBody(question)).press('na de vakantie', 'Enter');
+    expect(used.left).toBeUndefined();
+    expect(used.shown()).toContain('Dat is nog geen vaste dag');
+    expect(used.shown()).toContain('│ na de vakantie');
   });
 
   it('may be skipped', () => {

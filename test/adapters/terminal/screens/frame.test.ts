@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { keuzeBody } from '../../../../src/adapters/terminal/screens/keuze.ts';
 import { textBody } from '../../../../src/adapters/terminal/screens/text.ts';
-import { askedAs, questionOf, useQuestion } from './support.ts';
+import { screenOf } from '../../../../src/domain/session.ts';
+import { pointsBody } from '../../../../src/adapters/terminal/screens/points.ts';
+import { AIDS, askedAs, draftOf, questionOf, realForm, useQuestion } from './support.ts';
 
 const text = textBody(
   questionOf(askedAs('open', { text: 'Wat ging goed?', explanation: 'Klein telt ook.', kenmerk: 'relatie' })),
@@ -9,13 +11,48 @@ const text = textBody(
 const choice = keuzeBody(questionOf(askedAs('keuze', { options: [{ id: 'a', text: 'A' }] })));
 
 describe('what all screens share', () => {
-  it('opens the explanation, with the kenmerk and the keys, and goes back with any key', () => {
+  it('opens the explanation, with the kenmerk and the keys, and goes back with Enter', () => {
     const used = useQuestion(text).press('?');
     expect(used.shown({ columns: 80, rows: 60 })).toMatch(
       /Klein telt ook\.[^]*Aandacht voor de relatie[^]*Dit kun je zien of horen[^]*Liever niet[^]*Toetsen[^]*Ctrl\+B of Shift\+Tab/,
     );
-    expect(used.press('x').shown()).toContain('Wat ging goed?');
+    expect(used.press('Enter').shown()).toContain('Wat ging goed?');
+    expect(used.left).toBeUndefined();
     expect(used.press('Enter').moves).toEqual([]);
+  });
+
+  it('goes away at every other key, which then does what it does without it', () => {
+    expect(useQuestion(text).press('?', 'Ze kwam', 'Enter').moves).toMatchObject([
+      { answer: { text: 'Ze kwam' } },
+    ]);
+    expect(useQuestion(choice).press('?', '1').moves).toHaveLength(1);
+    expect(useQuestion(choice).press('?', 's', '1').moves).toHaveLength(1);
+    expect(useQuestion(choice).press('?', 'Ctrl+B').left?.reply).toEqual({ type: 'back' });
+    expect(useQuestion(text).press('?').paste('een verhaal').press('Enter').moves).toHaveLength(1);
+  });
+
+  it.each(['?', 'F1', 'Ctrl+G', 'Escape', 'Enter'])('goes away at %s, and no more than that', (key) => {
+    const used = useQuestion(text).press('?', key);
+    expect(used.shown()).toContain('Wat ging goed?');
+    expect(used.moves).toEqual([]);
+    expect(used.left).toBeUndefined();
+  });
+
+  it.each([40, 44, 50, 60, 80])('has room for all keys of a page of points in %i columns', (columns) => {
+    const values = [
+      ['g', 'gedaan'],
+      ['b', 'een beetje'],
+      ['k', 'kwam er niet van'],
+      ['n', 'niet nodig'],
+    ] as const;
+    const draft = draftOf(realForm('begeleiding'), { moment: 'na' });
+    const asked = draft.status === 'asking' ? (screenOf(draft)?.questions ?? []) : [];
+    const used = useQuestion(pointsBody(asked, draft, AIDS));
+    for (const rows of [11, 15, 19, 23]) {
+      const shown = used.shown({ columns, rows });
+      for (const [key, value] of values) expect(shown).toContain(`${key} ${value}`);
+      expect(shown).toMatch(/t .*|Enter volgende/);
+    }
   });
 
   it.each(['F1', 'Ctrl+G'])('opens it with %s, also while she writes', (key) => {

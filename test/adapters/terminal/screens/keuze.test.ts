@@ -48,10 +48,33 @@ describe('one choice', () => {
     expect(used.moves).toEqual([chose('gelukt'), { type: 'cleared', key: 'vraag' }]);
   });
 
-  it('opens a note after a letter; Enter then goes on', () => {
-    const used = useQuestion(keuzeBody(questionOf(withNote))).press('g', 'hij keek op', 'Enter');
+  it('opens a note with Enter after a letter; the next Enter goes on', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote))).press('g', 'Enter', 'hij keek op', 'Enter');
     expect(used.moves).toEqual([chose('gelukt'), chose('gelukt', 'hij keek op')]);
     expect(used.left?.reply).toEqual({ type: 'next' });
+  });
+
+  it('is corrected by another letter or number, and the note stays empty', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote))).press('g', 'b', '3', 'Enter', 'Enter');
+    expect(used.moves).toEqual([chose('gelukt'), chose('beetje'), chose('niet')]);
+  });
+
+  it('takes letters and digits as text in the note', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote))).press('b', 'Enter', '2 keer gelachen', 'Enter');
+    expect(used.moves).toEqual([chose('beetje'), chose('beetje', '2 keer gelachen')]);
+  });
+
+  it('loses no word that is typed or pasted too early: it begins the note', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote))).press('g', 'hij keek');
+    expect(used.paste(' op').press('Enter').moves).toEqual([chose('gelukt'), chose('gelukt', 'hij keek op')]);
+    expect(useQuestion(keuzeBody(questionOf(withNote))).press('hij').moves).toEqual([]);
+  });
+
+  it('shows in the note how to come back to the choice, at every width', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote))).press('g', 'Enter');
+    for (const columns of [40, 60, 80, 200]) {
+      expect(used.shown({ columns, rows: 19 })).toContain('↑ andere keuze');
+    }
   });
 
   it('goes from an arrow to the note with Enter, and on with the next', () => {
@@ -62,8 +85,13 @@ describe('one choice', () => {
   });
 
   it('goes back from the note to the choice with the arrow up', () => {
-    const used = useQuestion(keuzeBody(questionOf(withNote))).press('g', 'Up', 'b');
+    const used = useQuestion(keuzeBody(questionOf(withNote))).press('g', 'Enter', 'Up', 'b');
     expect(used.moves).toEqual([chose('gelukt'), chose('beetje')]);
+  });
+
+  it('goes back from an empty note with Backspace too', () => {
+    const used = useQuestion(keuzeBody(questionOf(withNote))).press('g', 'Enter', 'Backspace', 'k');
+    expect(used.moves).toEqual([chose('gelukt'), chose('niet')]);
   });
 
   it('hides the note as long as nothing is chosen', () => {
@@ -74,7 +102,7 @@ describe('one choice', () => {
 
   it('keeps a half-typed note, and hands it over before she leaves', () => {
     const used = useQuestion(keuzeBody(questionOf(withNote)))
-      .press('g', 'half')
+      .press('g', 'Enter', 'half')
       .tick()
       .press('Ctrl+O');
     expect(used.moves.slice(1)).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meerkeuzeBody } from '../../../../src/adapters/terminal/screens/meerkeuze.ts';
-import { askedAs, questionOf, useQuestion } from './support.ts';
+import { askedAs, EMPTY_DRAFT, questionOf, useQuestion } from './support.ts';
 
 const options = ['Eerst contact', 'Goed beeld', 'Duidelijk zijn'].map((text, index) => ({
   id: `p${index + 1}`,
@@ -42,5 +42,14 @@ describe('several choices', () => {
       reply: { type: 'next' },
       notice: 'Niets gekozen. Dat mag.',
     });
+  });
+
+  it('shows the note of a point beside it', () => {
+    const draft = {
+      ...EMPTY_DRAFT,
+      answers: { p1: { kind: 'punt', value: 'aandacht', note: 'vraag naar de keuken\nen de bus' } as const },
+    };
+    const shown = useQuestion(meerkeuzeBody({ ...question, draft })).shown();
+    expect(shown).toMatch(/○ [^\n]+ {3}vraag naar de keuken\n/);
   });
 });

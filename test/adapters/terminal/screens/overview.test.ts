@@ -37,7 +37,32 @@ describe('the overview before saving', () => {
     expect(shown).toMatch(/Waarover +Werk en toekomst/);
     expect(shown).toMatch(/Goed beeld +aandacht · de keuken/);
     expect(shown).toMatch(/Plan · Goed beeld +Als hij wegblijft, dan bel ik/);
-    expect(shown).toMatch(/Volhouden +·/);
+  });
+
+  it('puts the points of a page that were left open in one line, behind what was filled in', () => {
+    const shown = overviewOf().shown(TALL);
+    expect(shown).toMatch(/Goed beeld +aandacht[^\n]*\n +6 punten nog leeg +Aanpak die past · Duidelijk/);
+    expect(shown).not.toMatch(/^ +Volhouden/m);
+  });
+
+  it('opens the page at its first open point from that line', () => {
+    const used = overviewOf().press('Down', 'Down', 'Down', 'Down', 'Down');
+    expect(used.shown(TALL)).toMatch(/› 6 punten nog leeg/);
+    expect(used.press('Enter').left?.reply).toEqual({ type: 'jump', key: 'behoeften' });
+  });
+
+  it('says of a page of which nothing was filled in no more than that', () => {
+    const draft = after(draftOf(form, { moment: 'voor', doel: 'loopbaan' }), { type: 'overview' });
+    const shown = use(overviewBody(draft), {}).shown(TALL);
+    expect(shown).toMatch(/Elk gesprek +8 punten nog leeg/);
+    expect(shown).toMatch(/4 punten nog leeg/);
+  });
+
+  it('shows the chosen points, their notes and the plan at 80×24', () => {
+    const shown = overviewOf().shown();
+    expect(shown).toMatch(/Goed beeld +aandacht · de keuken/);
+    expect(shown).toMatch(/Aandachtspunten +Goed beeld/);
+    expect(shown).toMatch(/Plan · Goed beeld +Als hij wegblijft, dan bel ik/);
   });
 
   it('names what is open without reproach', () => {

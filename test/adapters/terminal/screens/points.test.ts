@@ -105,6 +105,19 @@ describe('a page of points', () => {
     expect(pageAt('voor').press('i', 'Enter').left).not.toHaveProperty('notice');
   });
 
+  it('does not say so of an empty second page when a point was chosen on the first', () => {
+    const draft = after(
+      draftOf(realForm('samenwerking'), { moment: 'voor', samenwerking: 'zorgteam' }),
+      { type: 'answered', key: 'mag-delen', answer: { kind: 'punt', value: 'aandacht' } },
+      { type: 'overview' },
+      { type: 'jump', key: 'informeren' },
+    );
+    const page = draft.status === 'asking' ? (screenOf(draft)?.questions ?? []) : [];
+    expect(page[0]?.key).toBe('informeren');
+    const used = useQuestion(pointsBody(page, draft, AIDS)).press('Enter');
+    expect(used.left).toEqual({ reply: { type: 'next' }, guarded: true });
+  });
+
   it('shows what was answered before', () => {
     const used = pageAt('voor', {
       type: 'answered',

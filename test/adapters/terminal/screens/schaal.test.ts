@@ -61,4 +61,14 @@ describe('a scale', () => {
     expect(used.shown(NARROW)).not.toContain('meestal');
     expect(useQuestion(schaalBody(question)).shown(NARROW)).toMatch(/nog niets +gaat vanzelf/);
   });
+
+  it('names the points of the plans that she looks back on', () => {
+    const plans = [
+      { punt: 'goed-beeld', label: 'Goed beeld', als: 'a', dan: 'b' },
+      { punt: 'relatie', label: 'Eerst contact', als: 'c', dan: 'd' },
+      { als: 'e', dan: 'f' },
+    ];
+    const used = useQuestion(schaalBody({ ...question, draft: { ...question.draft, plans } }));
+    expect(used.shown()).toMatch(/Wat vraag ik\?\n {2}Goed beeld of Eerst contact\n/);
+  });
 });

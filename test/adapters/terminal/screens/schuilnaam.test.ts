@@ -46,3 +46,31 @@ describe('the schuilnaam', () => {
     expect(useQuestion(schuilnaamBody(question)).shown()).toContain('eik · gisteren · Goed beeld');
   });
 });
+
+describe('a schuilnaam that was used before', () => {
+  const used = (): ReturnType<typeof useQuestion<ReturnType<typeof schuilnaamBody>['initial']>> =>
+    useQuestion(schuilnaamBody(question));
+
+  it.each([
+    [['Down'], 'eik'],
+    [['Tab', 'Tab'], 'spar'],
+    [['Down', 'Down', 'Down', 'Down'], 'vlier'],
+    [['Down', 'Down', 'Up'], 'eik'],
+    [['l', 'i', 'Down', 'x'], 'eikx'],
+    [['l', 'i', 'Down', 'Up', 'x'], 'lix'],
+    [['Up', 'm', 'o', 's'], 'mos'],
+    [['Down', 'Up', 'd', 'e', 'n'], 'den'],
+  ])('is filled in with the keys %j: %s', (keys, name) => {
+    expect(used().press(...keys, 'Enter').moves).toEqual([named(name)]);
+  });
+
+  it('is marked in the list, and its keys are named', () => {
+    const shown = used().press('Down', 'Down').shown();
+    expect(shown).toMatch(/│ spar[^]*eik · gisteren[^]*› spar · vrijdag/);
+    expect(shown).toContain('↑↓ eerder gebruikt');
+  });
+
+  it('is no digit: what she types stays hers', () => {
+    expect(used().press('1', 'Enter').moves).toEqual([named('1')]);
+  });
+});

@@ -51,7 +51,11 @@ const kenmerken = new Map(
 /** What the screens may show beside the questions. */
 export const AIDS: Aids = {
   kenmerk: (id) => kenmerken.get(id),
-  recent: ['eik · gisteren · Goed beeld', 'spar · vrijdag · Duidelijk zijn', 'vlier · 12 november'],
+  recent: [
+    { student: 'eik', about: 'gisteren · Goed beeld' },
+    { student: 'spar', about: 'vrijdag · Duidelijk zijn' },
+    { student: 'vlier', about: '12 november' },
+  ],
   signals: ['Is er nu gevaar? Bel 112.', 'Praat vandaag nog met het zorgteam.'],
 };
 

@@ -255,3 +255,48 @@ describe('every field for her own words', () => {
     expect(used.pause().press('Ctrl+R').shown(USUAL)).not.toMatch(/Hier staat|NAAM/);
   });
 });
+
+describe('the card for worries about safety', () => {
+  const OFFER = 'Zorgen over veiligheid? F1 en dan s laat zien wat je nu doet.';
+  const rows = (used: ReturnType<typeof useQuestion>): readonly string[] =>
+    used
+      .shown()
+      .split('\n')
+      .map((row) => row.trim());
+
+  it('is offered after a pause in one line, when her words ask for it, and stays offered on this screen', () => {
+    const used = open().press('Haar vader slaat haar.').tick();
+    const before = used.shown().split('\n');
+    expect(rows(used)).not.toContain(OFFER);
+    expect(rows(used.pause())).toContain(OFFER);
+    const after = used.shown().split('\n');
+    expect(after.slice(-2)).toEqual(before.slice(-2));
+    expect(rows(used.press(' Verder ging het goed.').pause())).toContain(OFFER);
+    expect(used.press('F1', 's').shown()).toContain('Is er nu gevaar? Bel 112.');
+  });
+
+  it('is not offered for ordinary words, on a new screen, or where there is no card', () => {
+    expect(rows(open().press('Hij slaat een les over.').pause())).not.toContain(OFFER);
+    const left = open().press('Haar vader slaat haar.').pause().press('Enter').left;
+    expect(rows(open(looking(), {}, left?.named).press('Ze was rustig.').pause())).not.toContain(OFFER);
+    const bare = useQuestion(textBody(questionOf(asked)), {}, { signals: [] });
+    expect(rows(bare.press('Haar vader slaat haar.').pause())).not.toContain(OFFER);
+  });
+
+  it('is offered beside a name, and where nobody looks for names', () => {
+    const both = open().press('Sanna: mijn vader slaat me.').pause();
+    expect(rows(both)).toEqual(expect.arrayContaining([OFFER, LINE]));
+    expect(
+      rows(
+        useQuestion(textBody(questionOf(asked)))
+          .press('ik wil dood')
+          .pause(),
+      ),
+    ).toContain(OFFER);
+  });
+
+  it('is handed over nowhere', () => {
+    const used = open().press('Haar vader slaat haar.').pause().press('Enter');
+    expect(JSON.stringify([used.moves, used.left?.named])).not.toMatch(/veilig|card|signal/i);
+  });
+});

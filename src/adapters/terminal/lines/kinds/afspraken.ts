@@ -1,5 +1,5 @@
 import type { Afspraak, Answer } from '../../../../domain/answer.ts';
-import { dayAsTyped } from '../../../../domain/dutch-date.ts';
+import { dayAsTyped, isVagueDay } from '../../../../domain/dutch-date.ts';
 import { normaliseLine } from '../../../../domain/text.ts';
 import {
   AGREEMENT_LINES,
@@ -136,7 +136,7 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
     if (isDoubtful && text !== '' && text !== doubted) {
       doubted = text;
       desk.hand(typing(asked, halfOf(entry)));
-      desk.say(AGREEMENTS.unreadable);
+      desk.say(isVagueDay(text) ? AGREEMENTS.vague : AGREEMENTS.unreadable);
       return 'wanneer';
     }
     list();

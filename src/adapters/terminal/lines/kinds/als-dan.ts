@@ -3,13 +3,20 @@ import { planSentence } from '../../../../domain/asked.ts';
 import { normaliseLine } from '../../../../domain/text.ts';
 import { EMPTIED, ENTER, LABELS, notAmong, PLAN_LINES, TYPE_HERE } from '../../../../texts/lines.ts';
 import { PLAN, SAY_PLAN } from '../../../../texts/screens.ts';
-import { planHalves, withoutAls, withoutDan, type PlanHalves } from '../../screens/plan-sentence.ts';
+import {
+  isOneOfThem,
+  planHalves,
+  readySentences,
+  withoutAls,
+  withoutDan,
+  type PlanHalves,
+  type ReadySentence,
+} from '../../screens/plan-sentence.ts';
 import { answered, cleared, standing, typing, type Question } from '../../screens/question.ts';
 import { isHalfTyped, numbered, sayQuestion, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Prompt, Went } from '../prompt.ts';
 
-const MOST_STARTS = 3;
 const NOTHING: PlanHalves = { als: '', dan: '' };
 
 // With a comma: "als hij dan boos wordt" is a moment, and no plan.
@@ -31,14 +38,15 @@ const withSecond = (plan: PlanHalves, text: string): PlanHalves => ({ ...plan, d
 
 const PUT = { als: withFirst, dan: withSecond } as const;
 
+/** A ready sentence, with where it comes from when she kept it ready herself. */
+const startSentence = (start: ReadySentence): string =>
+  start.from === undefined ? planSentence(start) : PLAN_LINES.keptReady(planSentence(start), start.from);
+
 /** An als-dan-plan in two lines. */
 export const askPlan = async (desk: Desk, question: Question): Promise<Went> => {
   const { asked, draft, aids } = question;
   const kenmerk = asked.kenmerk ?? asked.about?.id;
-  const starts = (kenmerk === undefined ? [] : (aids.kenmerk(kenmerk)?.plan ?? []))
-    .map(planHalves)
-    .filter((halves) => halves !== undefined)
-    .slice(0, MOST_STARTS);
+  const starts = readySentences(question);
   const before = standing(draft, asked);
   const plans = before?.kind === 'als-dan' ? before.plans : [];
   let plan: PlanHalves = plans[0] ? { als: plans[0].als, dan: plans[0].dan } : NOTHING;
@@ -73,9 +81,9 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
     return plan.dan === '' ? ENTER.noDan : ENTER.keep;
   };
 
-  /** Whether a line picks one of the ready sentences. */
+  /** Whether a line picks one of the ready sentences; it never takes the place of her own words. */
   const picks = (half: 'als' | 'dan', line: string): boolean =>
-    half === 'als' && starts.length > 0 && /^\d$/.test(line);
+    half === 'als' && starts.length > 0 && (isBlank(plan) || isOneOfThem(plan, starts)) && /^\d$/.test(line);
 
   /** What a line that was not entered would come to. */
   const half = (at: 'als' | 'dan', text: string): PlanHalves | undefined => {
@@ -107,12 +115,12 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
   };
 
   /** Takes what was typed as *als*; where to go then. */
-  const takeFirst = (text: string): 'als' | 'dan' | 'end' => {
+  const takeFirst = (text: string, literal: boolean): 'als' | 'dan' | 'end' => {
     if (text === '') return isBlank(plan) ? 'end' : 'dan';
-    if (picks('als', text)) {
+    if (!literal && picks('als', text)) {
       const start = starts[Number(text) - 1];
       if (!start) desk.say(notAmong(1, starts.length));
-      else if (keep(start)) {
+      else if (keep({ als: start.als, dan: start.dan })) {
         desk.say(PLAN_LINES.plan(planSentence(start)), PLAN_LINES.change);
       }
       return 'als';
@@ -145,7 +153,7 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
 
   sayQuestion(desk, question);
   sayPlan();
-  if (starts.length > 0) desk.say(PLAN_LINES.starts, ...numbered(starts.map(planSentence)));
+  if (starts.length > 0) desk.say(PLAN_LINES.starts, ...numbered(starts.map(startSentence)));
   desk.once(PLAN.advice);
   let at: 'als' | 'dan' | 'end' = 'als';
   while (at !== 'end') {
@@ -153,7 +161,7 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
     const given = await desk.readOwnWords(prompt(here));
     if (given.type === 'line') {
       const text = normaliseLine(given.text);
-      at = here === 'als' ? takeFirst(text) : takeSecond(text);
+      at = here === 'als' ? takeFirst(text, given.literal) : takeSecond(text);
     } else if (given.type === 'replace') {
       replace(here, given.half);
     } else if (given.type === 'clear') {

@@ -1,4 +1,4 @@
-import { dayAsTyped, dutchDate } from '../../../../domain/dutch-date.ts';
+import { dayAsTyped, dutchDate, isVagueDay } from '../../../../domain/dutch-date.ts';
 import { normaliseLine } from '../../../../domain/text.ts';
 import { EMPTIED, ENTER, LABELS, standsNow, TYPE_HERE } from '../../../../texts/lines.ts';
 import { DATES } from '../../../../texts/screens.ts';
@@ -59,6 +59,6 @@ export const askDate = async (desk: Desk, question: Question): Promise<Went> => 
       desk.say(`${words}.`);
       return 'next';
     }
-    desk.say(DATES.unreadable);
+    desk.say(isVagueDay(text) ? DATES.vague : DATES.unreadable);
   }
 };

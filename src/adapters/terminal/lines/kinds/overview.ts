@@ -1,12 +1,14 @@
-import { allAsked, answerTo, type Asked } from '../../../../domain/asked.ts';
+import { answerTo, type Asked } from '../../../../domain/asked.ts';
 import { INTAKE_PAGE } from '../../../../domain/form.ts';
 import { expired, openQuestions, type Draft } from '../../../../domain/session.ts';
+import { listed } from '../../../../domain/text.ts';
 import type { Line, Reply } from '../../../../ports.ts';
 import { ENTER, HALF_DONE, LABELS, notAmong, OVERVIEW_LINES, TYPE_HERE } from '../../../../texts/lines.ts';
 import { OVERVIEW } from '../../../../texts/screens.ts';
+import { overviewPages, placesIn, type OverviewItem } from '../../screens/overview-items.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';
-import { answerInWords, inShort, spoken, withoutStop } from '../spoken.ts';
+import { answerInWords, inSentence, inShort, spoken, withoutStop } from '../spoken.ts';
 
 /** Longer answers are told in full where they are asked. */
 const MOST = 160;
@@ -19,11 +21,14 @@ const labelled = (label: string, answer: string): string =>
   `${label}${label.endsWith('?') ? '' : ':'} ${answer}`;
 
 /** Everything that was filled in, before it is saved: a number goes to an answer, Enter saves. */
-export const askOverview = async (desk: Desk, draft: Draft, today: string): Promise<Went | Reply> => {
-  const shown = allAsked(draft).filter(
-    ({ kind, settled, options }) => kind !== 'lees' && !(settled && options.length === 0),
-  );
-  const reachable = shown.filter(({ settled }) => !settled);
+export const askOverview = async (
+  desk: Desk,
+  draft: Draft,
+  today: string,
+  confirm: string = ENTER.save,
+): Promise<Went | Reply> => {
+  const pages = overviewPages(draft);
+  const reachable = placesIn(pages);
 
   const answerFor = (asked: Asked): string => {
     const half = draft.typing[asked.key];
@@ -33,20 +38,21 @@ export const askOverview = async (desk: Desk, draft: Draft, today: string): Prom
     return half ? `${words} (${HALF_DONE})` : words;
   };
 
-  const lineFor = (asked: Asked): string => {
-    const line = labelled(labelOf(asked), answerFor(asked));
-    const place = reachable.indexOf(asked);
-    return place < 0 ? line : `${place + 1}. ${line}`;
+  const wordsFor = (item: OverviewItem): string =>
+    item.type === 'answer'
+      ? labelled(labelOf(item.asked), answerFor(item.asked))
+      : labelled(OVERVIEW.openPoints(item.points.length), listed(item.points.map(labelOf)));
+
+  const lineFor = (item: OverviewItem): string => {
+    const place = reachable.indexOf(item);
+    return place < 0 ? wordsFor(item) : `${place + 1}. ${wordsFor(item)}`;
   };
 
-  const listLines = (): readonly Line[] => {
-    let page = INTAKE_PAGE;
-    return shown.flatMap((asked): readonly Line[] => {
-      const isNew = asked.page.id !== page;
-      page = asked.page.id;
-      return [...(isNew ? ['', [['strong', spoken(asked.page.title)] as const]] : []), lineFor(asked)];
-    });
-  };
+  const listLines = (): readonly Line[] =>
+    pages.flatMap(({ id, title, items }): readonly Line[] => [
+      ...(id === INTAKE_PAGE ? [] : ['', [['strong', spoken(title)] as const]]),
+      ...items.map(lineFor),
+    ]);
 
   const expiredLines = (): readonly Line[] => {
     const questions = [...draft.intake, ...draft.form.pages.flatMap((page) => page.questions)];
@@ -64,15 +70,15 @@ export const askOverview = async (desk: Desk, draft: Draft, today: string): Prom
     const given = await desk.read({
       label: LABELS.choice,
       takes: 'choice',
-      enter: ENTER.save,
+      enter: inSentence(confirm),
       topic: { title: OVERVIEW.title, here: TYPE_HERE.overview },
     });
     if (given.type === 'left') return given.went;
     const said = given.type === 'line' ? given.text.trim() : '';
     if (said === '') return { type: 'confirmed' };
     const number = /^\d{1,3}$/.test(said.replace(/\.$/, '')) ? Number.parseInt(said, 10) : 0;
-    const asked = reachable[number - 1];
-    if (asked) return { type: 'jump', key: asked.key };
+    const key = reachable[number - 1]?.key;
+    if (key !== undefined) return { type: 'jump', key };
     desk.say(notAmong(1, reachable.length));
   }
 };

@@ -15,7 +15,7 @@ import {
   withNote,
 } from '../../../../texts/lines.ts';
 import { NOTHING_CHOSEN, POINTS } from '../../../../texts/screens.ts';
-import { answered, cleared, standing, typing } from '../../screens/question.ts';
+import { answered, cleared, hasPointsElsewhere, standing, typing } from '../../screens/question.ts';
 import { isHalfTyped, numbered, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';
@@ -179,6 +179,7 @@ export const askPoints = async (desk: Desk, task: PointsTask): Promise<Went> => 
     else if (went === 'rest' || went === 'next') break;
     else return went;
   }
-  if (points.every((point) => isBlank(answerAt(point)))) desk.say(NOTHING_CHOSEN);
+  const isUntouched = points.every((point) => isBlank(answerAt(point)));
+  if (isUntouched && !hasPointsElsewhere(draft, points)) desk.say(NOTHING_CHOSEN);
   return 'next';
 };

@@ -1,5 +1,5 @@
 import { LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
-import { standing, type Question } from '../../screens/question.ts';
+import { aboutPlans, standing, type Question } from '../../screens/question.ts';
 import { numbered, sayQuestion } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';
@@ -13,7 +13,7 @@ export const askSchaal = (desk: Desk, question: Question): Promise<Went> => {
   const { scaleWords } = asked;
   const before = standing(draft, asked);
 
-  sayQuestion(desk, question);
+  sayQuestion(desk, { asked: aboutPlans(question) });
   desk.say(...numbered(scaleWords, 0));
   return askOne(desk, {
     question,

@@ -1,15 +1,14 @@
 import type { Answer } from '../../../../domain/answer.ts';
 import { normaliseLine } from '../../../../domain/text.ts';
-import { EMPTIED, ENTER, LABELS, standsNow, TYPE_HERE } from '../../../../texts/lines.ts';
-import { SCHUILNAMEN } from '../../../../texts/screens.ts';
+import { EMPTIED, ENTER, LABELS, RECENT, standsNow, TYPE_HERE } from '../../../../texts/lines.ts';
 import { answered, cleared, typing, type Question } from '../../screens/question.ts';
-import { isHalfTyped, sayQuestion, topicFor } from '../asking.ts';
+import { isHalfTyped, numbered, sayQuestion, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';
-import { spoken } from '../spoken.ts';
 
 // A capital is a habit, not a mistake.
 const nameOf = (text: string): string => normaliseLine(text).toLowerCase();
+const isNumber = (text: string): boolean => /^\d$/.test(text.trim());
 const asAnswer = (text: string): Answer => ({ kind: 'open', text });
 
 /** Which student it is about, under a name that says nothing. */
@@ -21,6 +20,10 @@ export const askSchuilnaam = async (desk: Desk, question: Question): Promise<Wen
   let tried = half?.kind === 'open' ? half.text : '';
   // Whether a name lies there half typed that she will not have entered when she goes on.
   let loose = isHalfTyped(draft, asked);
+
+  // A schuilnaam never begins with a digit.
+  const pickedBy = (text: string): string =>
+    isNumber(text) ? (aids.recent[Number(text) - 1]?.student ?? text) : text;
 
   const take = (text: string): boolean => desk.hand(answered(asked, asAnswer(text)));
 
@@ -36,7 +39,9 @@ export const askSchuilnaam = async (desk: Desk, question: Question): Promise<Wen
   };
 
   sayQuestion(desk, question);
-  if (aids.recent.length > 0) desk.say(`${SCHUILNAMEN.recent}:`, ...aids.recent.map(spoken));
+  if (aids.recent.length > 0) {
+    desk.say(RECENT, ...numbered(aids.recent.map(({ student, about }) => `${student} · ${about}`)));
+  }
   for (;;) {
     const shown = tried || name;
     if (shown !== '') desk.say(standsNow(shown));
@@ -46,7 +51,8 @@ export const askSchuilnaam = async (desk: Desk, question: Question): Promise<Wen
       enter: shown === '' ? ENTER.noName : ENTER.keep,
       topic: topicFor(question, TYPE_HERE.line),
       also: ['leeg'],
-      half: (text) => (nameOf(text) === '' ? undefined : typing(asked, asAnswer(nameOf(text)))),
+      half: (text) =>
+        nameOf(text) === '' || isNumber(text) ? undefined : typing(asked, asAnswer(nameOf(text))),
     });
     if (given.type === 'left') return given.went;
     if (given.type === 'clear') {
@@ -57,7 +63,7 @@ export const askSchuilnaam = async (desk: Desk, question: Question): Promise<Wen
       desk.say(EMPTIED);
       continue;
     }
-    const text = nameOf(given.text);
+    const text = pickedBy(nameOf(given.text));
     if (text === '' ? goOn() : take(text)) return 'next';
     if (text === '') continue;
     // Refused, and still what she typed.

@@ -6,6 +6,8 @@ import {
   askAt,
   CLOSED,
   ctrl,
+  ENTER,
+  paste,
   draftWith,
   type,
   type AskingOptions,
@@ -77,6 +79,14 @@ describe('an als-dan-plan', () => {
     const changed = await ask('2', '', 'adem ik uit');
     expect(changed.draft.answers['v']).toEqual(plan('ik haast heb', 'adem ik uit'));
     expect((await ask('7', '')).said).toContain('Typ een nummer van 1 tot en met 2.');
+  });
+
+  it('takes a number as text in the second line, behind other words, when pasted, and over her own words', async () => {
+    expect((await ask('hij komt', '2')).draft.answers['v']).toEqual(plan('hij komt', '2'));
+    expect((await ask('2 minuten stilte', '')).draft.answers['v']).toEqual(plan('2 minuten stilte', ''));
+    expect((await ask([...paste('2'), ...ENTER], '')).draft.answers['v']).toEqual(plan('2', ''));
+    const own = await askAt(made, ['2', ''], aids);
+    expect(own.draft.answers['v']).toEqual(plan('2', 'groet ik'));
   });
 
   it('may be typed as one sentence', async () => {

@@ -16,12 +16,18 @@ describe('a day', () => {
   });
 
   it('that cannot be read is asked for again, and stays half typed', async () => {
-    const { draft: after, said, reply } = await askAt(draft, ['ooit', '']);
+    const { draft: after, said, reply } = await askAt(draft, ['maandaag', '']);
     expect(said).toContain('Die dag herken ik nog niet.');
-    expect(said).toContain('Nu staat er: ooit.\nEnter is: zo laten.');
-    expect(after.typing['v']).toEqual({ kind: 'datum', date: 'ooit' });
+    expect(said).toContain('Nu staat er: maandaag.\nEnter is: zo laten.');
+    expect(after.typing['v']).toEqual({ kind: 'datum', date: 'maandaag' });
     expect(after.answers).toEqual({});
     expect(reply).toEqual({ type: 'next' });
+  });
+
+  it('that is no day yet is asked for kindly, and what she typed stays', async () => {
+    const { draft: after, said } = await askAt(draft, ['na de vakantie', '']);
+    expect(said).toContain('Dat is nog geen vaste dag.');
+    expect(after.typing['v']).toEqual({ kind: 'datum', date: 'na de vakantie' });
   });
 
   it('that was given stays with Enter, and goes with :leeg', async () => {

@@ -40,16 +40,28 @@ describe('the overview', () => {
   });
 
   it('goes to an answer by its number', async () => {
-    expect((await ask(reviewing(), '3')).reply).toEqual({ type: 'jump', key: 'plan' });
-    const { said, reply } = await ask(reviewing(), '4', 'goed', '2');
+    expect((await ask(reviewing(), '2')).reply).toEqual({ type: 'jump', key: 'plan' });
+    const { said, reply } = await ask(reviewing(), '4', 'goed', '1');
     expect(said.match(/Typ een nummer van 1 tot en met 3\./g)).toHaveLength(2);
     expect(reply).toEqual({ type: 'jump', key: 'goed' });
+  });
+
+  it('tells the open points of a page in one line, and goes to the first of them', async () => {
+    const points = [
+      point('een'),
+      point('twee', { short: 'Goed beeld' }),
+      point('drie', { short: 'Volhouden' }),
+    ];
+    const draft = draftWith(points, { answers: { een: { kind: 'punt', value: 'in orde' } } });
+    const { said, reply } = await ask(reviewOf(draft), '2');
+    expect(said).toContain('1. EEN: in orde\n2. 2 punten nog leeg: Goed beeld en Volhouden\n');
+    expect(reply).toEqual({ type: 'jump', key: 'twee' });
   });
 
   it('tells the beginning of a long answer, and how much more there is', async () => {
     const draft = reviewing({ answers: { goed: { kind: 'open', text: 'woord '.repeat(100).trim() } } });
     const { said } = await ask(draft, '');
-    expect(said).toMatch(/2\. Wat goed ging: (?:woord )+\(en nog \d+ woorden\)\n/);
+    expect(said).toMatch(/1\. Wat goed ging: (?:woord )+\(en nog \d+ woorden\)\n/);
   });
 
   it('tells what does not belong to it any more', async () => {

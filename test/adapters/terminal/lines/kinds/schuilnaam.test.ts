@@ -5,7 +5,12 @@ import { answersIn, askAt, draftWith, type Asking, type AskingOptions, type Stro
 
 const draft = draftWith([question('student', 'schuilnaam', { text: 'Voor welke student?' })]);
 const options: AskingOptions = {
-  aids: { recent: ['eik · gisteren · Goed beeld', 'spar · vrijdag'] },
+  aids: {
+    recent: [
+      { student: 'eik', about: 'gisteren · Goed beeld' },
+      { student: 'spar', about: 'vrijdag' },
+    ],
+  },
   objection: (move: Move) =>
     move.type === 'answered' && move.answer.kind === 'open' && move.answer.text === 'jan'
       ? { saved: true, message: 'Dit lijkt een naam.' }
@@ -17,10 +22,15 @@ describe('a schuilnaam', () => {
   it('is taken in small letters, below the ones that were used before', async () => {
     const { moves, said, reply } = await ask('Eik');
     expect(said).toContain(
-      'Eerder gebruikt:\neik, gisteren, Goed beeld\nspar, vrijdag\nEnter is: geen schuilnaam.\nSchuilnaam: Eik',
+      'Eerder gebruikt. Typ het nummer, of een andere schuilnaam.\n1. eik, gisteren, Goed beeld\n2. spar, vrijdag\nEnter is: geen schuilnaam.\nSchuilnaam: Eik',
     );
     expect(answersIn(moves)).toEqual([{ kind: 'open', text: 'eik' }]);
     expect(reply).toEqual({ type: 'next' });
+  });
+
+  it('can be one of those by its number; a number that is none of them stays what she typed', async () => {
+    expect(answersIn((await ask('2')).moves)).toEqual([{ kind: 'open', text: 'spar' }]);
+    expect(answersIn((await ask('3')).moves)).toEqual([{ kind: 'open', text: '3' }]);
   });
 
   it('may be none', async () => {

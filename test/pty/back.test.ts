@@ -1,0 +1,62 @@
+import { keptByKansrijk } from '../support/kept.ts';
+import { scenario } from '../support/tests.ts';
+
+const MENTOR = { 'instellingen.yaml': 'rol: mentor\n' };
+
+scenario(
+  'back from the first screen asks again which conversation, and everything she typed goes along',
+  `
+  $ kansrijk checklist begeleiding --student eik --doel algemeen
+  ziet: Eerst contact
+  > overzicht
+  > bewaar
+  einde: 0
+
+  $ kansrijk checklist begeleiding --student spar --doel algemeen
+  ziet: Eerst contact
+  > overzicht
+  > bewaar
+  einde: 0
+
+  $ kansrijk na
+  ziet: Op welk gesprek kijk je terug?
+  > kies spar
+  ziet: Hoeveel tijd heb je nu?
+  > kies Eén minuut
+  ziet: Wat ging goed, of beter dan eerder?
+  > antwoord
+    | ze kwam op tijd
+  ziet: Welk moment liep anders dan je wilde?
+  > terug
+  > terug
+  ziet: Hoeveel tijd heb je nu?
+  > terug
+  ziet: Op welk gesprek kijk je terug?
+  > kies eik
+  ziet: Hoeveel tijd heb je nu?
+  > volgende
+  ziet: ze kwam op tijd
+  bewaard: goed =
+    | ze kwam op tijd
+  > overzicht
+  > bewaar
+  einde: 0
+  stdout: -reflectie-eik.md
+  bestand: logs/*-reflectie-eik.md bevat ze kwam op tijd
+  geen bestand: concepten/*.json
+  `,
+  { found: keptByKansrijk, files: MENTOR },
+);
+
+scenario(
+  'at the very first screen, with nothing before it, back says so',
+  `
+  $ kansrijk na --student eik
+  ziet: Hoeveel tijd heb je nu?
+  > terug
+  ziet: Dit is het begin.
+  > stop
+  einde: 0
+  `,
+  { found: keptByKansrijk, files: MENTOR },
+);
