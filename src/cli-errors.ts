@@ -2,6 +2,7 @@ import type { Command, CommanderError } from 'commander';
 import { nearest } from './domain/nearest.ts';
 import { UserError } from './domain/trouble.ts';
 import { isSchuilnaam } from './domain/words.ts';
+import { HELP_TOPICS, noTopic } from './texts/help-topics.ts';
 import * as words from './texts/help.ts';
 
 const quoted = (message: string): string => /'([^']*)'/.exec(message)?.[1] ?? '';
@@ -58,4 +59,14 @@ export const wrongUse = (error: CommanderError, program: Command): UserError => 
     default:
       return new UserError(words.WRONG_USE, words.SEE_HELP);
   }
+};
+
+/** The help of a word, or the explanation under a name; a name that has neither is wrong use. */
+export const helpOn = (name: string, program: Command): string => {
+  const command = program.commands.find((one) => [one.name(), ...one.aliases()].includes(name));
+  if (command) return command.helpInformation();
+  if (Object.hasOwn(HELP_TOPICS, name)) return `${(HELP_TOPICS[name] ?? []).join('\n')}\n`;
+  const known = [...Object.keys(HELP_TOPICS), ...program.commands.map((one) => one.name())];
+  const near = nearest(name, known);
+  throw new UserError(noTopic(name), near ? words.didYouMean(`kansrijk help ${near}`) : words.SEE_HELP);
 };

@@ -1,20 +1,37 @@
 import { Command, CommanderError, Option } from 'commander';
+import { ERVARINGEN } from './domain/casus-form.ts';
 import { isIsoDate, isTime } from './domain/dates.ts';
 import { nearest } from './domain/nearest.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { UserError } from './domain/trouble.ts';
-import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN, SOORTEN } from './domain/words.ts';
+import {
+  DOELEN,
+  FORMATS,
+  LAYOUTS,
+  MINUTEN,
+  MOMENTS,
+  ROLLEN,
+  SAMENWERKINGEN,
+  SOORTEN,
+  type Moment,
+} from './domain/words.ts';
 import type { ExportFlags } from './commands/copy.ts';
+import type { CasusFlags } from './commands/casus.ts';
 import type { ConversationFlags } from './commands/flags.ts';
 import type { ControleerFlags } from './commands/controleer.ts';
+import type { FeedbackFlags } from './commands/feedback.ts';
+import type { NieuwFlags } from './commands/nieuw.ts';
+import type { ProefFlags } from './commands/proef.ts';
 import type { ListFlags } from './commands/lijst.ts';
 import type { SearchFlags } from './commands/zoek.ts';
 import type { NaslagFlags } from './commands/naslag.ts';
 import type { PrivacyFlags } from './commands/privacy.ts';
+import type { SheetFlags } from './commands/sheet-flags.ts';
 import type { NaslagWord } from './domain/naslag-item.ts';
 import type { Ports } from './ports.ts';
-import { wrongUse } from './cli-errors.ts';
+import { helpOn, wrongUse } from './cli-errors.ts';
 import { formatHelp } from './cli-help.ts';
+import { otherMoment } from './texts/errors.ts';
 import * as words from './texts/help.ts';
 
 /** The flags that hold for every word. */
@@ -39,7 +56,11 @@ const SILENT_ALIASES: Readonly<Record<string, string>> = {
   '--version': '--versie',
   '--no-input': '--geen-invoer',
   '--output': '--uitvoer',
+  '--naar': '--uitvoer',
 };
+
+/** What somebody in a hurry may type. */
+const NASLAG_ALIASES: Partial<Record<NaslagWord, string[]>> = { veiligheid: ['veilig', '112'] };
 
 const withoutAliases = (args: readonly string[]): string[] => {
   const end = args.indexOf('--');
@@ -63,19 +84,17 @@ const checked = (test: (value: string) => boolean, sentence: string, advice: str
   return value;
 };
 
-/** Adds the flags that say something of a conversation. */
-const withConversationFlags = (command: Command): Command =>
+/** The flags of a word that is for one moment, as they are; another moment behind it is wrong use. */
+const onlyFor = <Flags extends ConversationFlags>(word: string, moment: Moment, flags: Flags): Flags => {
+  if (flags.moment !== undefined && flags.moment !== moment) {
+    throw new UserError(...otherMoment(word, flags.moment));
+  }
+  return flags;
+};
+
+/** Adds the flags that say when a conversation was. */
+const withTimeFlags = (command: Command): Command =>
   command
-    .option('--student <schuilnaam>', words.FLAGS.student)
-    .addOption(new Option('--moment <moment>', words.FLAGS.moment).argParser(oneOf('--moment', MOMENTS)))
-    .addOption(new Option('--doel <doel>', words.FLAGS.doel).argParser(oneOf('--doel', DOELEN)))
-    .addOption(new Option('--rol <rol>', words.FLAGS.rol).argParser(oneOf('--rol', ROLLEN)))
-    .addOption(
-      new Option('--samenwerking <vorm>', words.FLAGS.samenwerking).argParser(
-        oneOf('--samenwerking', SAMENWERKINGEN),
-      ),
-    )
-    .addOption(new Option('--minuten <minuten>', words.FLAGS.minuten).argParser(oneOf('--minuten', MINUTEN)))
     .addOption(
       new Option('--datum <datum>', words.FLAGS.datum).argParser(
         checked(isIsoDate, words.NO_DATE.sentence, words.NO_DATE.advice),
@@ -85,10 +104,34 @@ const withConversationFlags = (command: Command): Command =>
       new Option('--tijd <tijd>', words.FLAGS.tijd).argParser(
         checked(isTime, words.NO_TIME.sentence, words.NO_TIME.advice),
       ),
-    )
+    );
+
+const added = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+
+/** Adds the flags that say something of a conversation. */
+const withConversationFlags = (command: Command): Command =>
+  withTimeFlags(
+    command
+      .option('--student <schuilnaam>', words.FLAGS.student)
+      .addOption(new Option('--moment <moment>', words.FLAGS.moment).argParser(oneOf('--moment', MOMENTS)))
+      .addOption(new Option('--doel <doel>', words.FLAGS.doel).argParser(oneOf('--doel', DOELEN)))
+      .addOption(new Option('--rol <rol>', words.FLAGS.rol).argParser(oneOf('--rol', ROLLEN)))
+      .addOption(
+        new Option('--samenwerking <vorm>', words.FLAGS.samenwerking).argParser(
+          oneOf('--samenwerking', SAMENWERKINGEN),
+        ),
+      )
+      .addOption(
+        new Option('--minuten <minuten>', words.FLAGS.minuten).argParser(oneOf('--minuten', MINUTEN)),
+      ),
+  )
     .option('--antwoorden <bestand>', words.FLAGS.antwoorden)
     .option('--sjabloon', words.FLAGS.sjabloon)
     .option('--json', words.FLAGS.json);
+
+/** Adds the flags that put it on paper. */
+const withSheetFlags = (command: Command): Command =>
+  command.option('--afdrukken', words.FLAGS.afdrukken).option('--uitvoer <bestand>', words.FLAGS.uitvoerBlad);
 
 /** Adds the flags that say which conversations; a day or time may be several words. */
 const withFilterFlags = (command: Command): Command =>
@@ -136,29 +179,72 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
     .option('--no-color', words.FLAGS.noColor)
     .option('--debug', words.FLAGS.debug)
     .action(async () => {
-      program.outputHelp();
+      const ports = await world.ports(program.opts<GlobalFlags>());
+      if (ports.terminal.interactive) outcome = await (await import('./commands/start.ts')).run({}, ports);
+      else program.outputHelp();
     });
 
-  const checklist = run<ConversationFlags & { readonly id?: string }>(
+  add('hulp', words.WORDS.hulp)
+    .alias('help')
+    .argument('[onderwerp]', words.ARGUMENTS.onderwerp)
+    .action((topic: string | undefined) => {
+      const shown = topic === undefined ? program.helpInformation() : helpOn(topic, program);
+      world.print(shown);
+    });
+
+  const checklist = run<ConversationFlags & SheetFlags & { readonly id?: string }>(
     () => import('./commands/checklist.ts'),
   );
-  withConversationFlags(
-    add('checklist', words.WORDS.checklist).argument('[lijst]', words.ARGUMENTS.lijst),
-  ).action((id: string | undefined, flags: ConversationFlags) =>
+  withSheetFlags(
+    withConversationFlags(
+      add('checklist', words.WORDS.checklist).argument('[lijst]', words.ARGUMENTS.lijst),
+    ).option('--bij <gesprek>', words.FLAGS.bij),
+  ).action((id: string | undefined, flags: ConversationFlags & SheetFlags) =>
     checklist({ ...flags, ...(id !== undefined && { id }) }),
   );
   withConversationFlags(add('voor', words.WORDS.voor)).action((flags: ConversationFlags) =>
-    checklist({ moment: 'voor', ...flags, id: 'begeleiding' }),
+    checklist({ ...onlyFor('voor', 'voor', flags), moment: 'voor', id: 'begeleiding' }),
   );
-  withConversationFlags(add('tijdens', words.WORDS.tijdens)).action((flags: ConversationFlags) =>
-    checklist({ moment: 'tijdens', ...flags, id: 'begeleiding' }),
+  const tijdens = run<ConversationFlags & SheetFlags>(() => import('./commands/tijdens.ts'));
+  withSheetFlags(withConversationFlags(add('tijdens', words.WORDS.tijdens))).action(
+    (flags: ConversationFlags & SheetFlags) => tijdens(onlyFor('tijdens', 'tijdens', flags)),
   );
 
   const reflect = run<ConversationFlags>(() => import('./commands/reflect.ts'));
   withConversationFlags(add('reflect', words.WORDS.reflect))
     .aliases(['na', 'reflecteer', 'terugkijken', 'nabespreken'])
     .option('--bij <gesprek>', words.FLAGS.bij)
-    .action(reflect);
+    .action((flags: ConversationFlags) => reflect(onlyFor('reflect', 'na', flags)));
+
+  const feedback = run<FeedbackFlags>(() => import('./commands/feedback.ts'));
+  withSheetFlags(
+    withTimeFlags(
+      add('feedback', words.WORDS.feedback).addOption(
+        new Option('--rol <rol>', words.FLAGS.rol).argParser(oneOf('--rol', ROLLEN)),
+      ),
+    )
+      .option('--antwoorden <bestand>', words.FLAGS.antwoorden)
+      .option('--sjabloon', words.FLAGS.sjabloon),
+  ).action(feedback);
+
+  const casus = run<CasusFlags>(() => import('./commands/casus.ts'));
+  withTimeFlags(
+    add('casus', words.WORDS.casus)
+      .argument('[casus]', words.ARGUMENTS.casus)
+      .option('--kenmerk <kenmerk>', words.FLAGS.casusKenmerk)
+      .addOption(new Option('--doel <doel>', words.FLAGS.casusDoel).argParser(oneOf('--doel', DOELEN)))
+      .addOption(new Option('--rol <rol>', words.FLAGS.casusRol).argParser(oneOf('--rol', ROLLEN)))
+      .addOption(
+        new Option('--ervaring <ervaring>', words.FLAGS.ervaring).argParser(oneOf('--ervaring', ERVARINGEN)),
+      )
+      .option('--samen', words.FLAGS.samen),
+  )
+    .option('--antwoorden <bestand>', words.FLAGS.antwoorden)
+    .option('--sjabloon', words.FLAGS.sjabloon)
+    .option('--json', words.FLAGS.json)
+    .action((id: string | undefined, flags: CasusFlags) =>
+      casus({ ...flags, ...(id !== undefined && { id }) }),
+    );
 
   const verder = run<{ readonly id?: string; readonly json?: boolean }>(() => import('./commands/verder.ts'));
   add('verder', words.WORDS.verder)
@@ -189,6 +275,13 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
     .option('--antwoorden <bestand>', words.FLAGS.antwoorden)
     .option('--sjabloon', words.FLAGS.sjabloon)
     .option('--uitvoer <bestand>', words.FLAGS.uitvoer)
+    .addOption(new Option('--formaat <formaat>', words.FLAGS.formaat).argParser(oneOf('--formaat', FORMATS)))
+    .addOption(
+      new Option('--indeling <indeling>', words.FLAGS.indeling).argParser(oneOf('--indeling', LAYOUTS)),
+    )
+    .addOption(new Option('--ontvanger <sleutel>', words.FLAGS.ontvanger).argParser(added))
+    .option('--wachtwoordbestand <bestand>', words.FLAGS.wachtwoordbestand)
+    .option('--als-tekst', words.FLAGS.alsTekst)
     .action((ids: string[], flags: Omit<ExportFlags, 'ids'>) => share({ ...flags, ids }));
 
   const privacy = run<PrivacyFlags>(() => import('./commands/privacy.ts'));
@@ -208,6 +301,7 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
   ): void => {
     const look = run<NaslagFlags>(load);
     add(word, words.WORDS[word])
+      .aliases(NASLAG_ALIASES[word] ?? [])
       .argument('[naam...]', argument)
       .addOption(new Option('--rol <rol>', words.FLAGS.rol).argParser(oneOf('--rol', ROLLEN)))
       .option('--json', words.FLAGS.json)
@@ -222,6 +316,22 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
   naslag('rollen', naam, () => import('./commands/rollen.ts'));
   naslag('woordenlijst', woord, () => import('./commands/woordenlijst.ts'));
   naslag('bronnen', naam, () => import('./commands/bronnen.ts'));
+
+  const nieuw = run<NieuwFlags>(() => import('./commands/nieuw.ts'));
+  add('nieuw', words.WORDS.nieuw)
+    .argument('[soort]', words.ARGUMENTS.contentKind)
+    .argument('[naam]', words.ARGUMENTS.contentId)
+    .action((soort: string | undefined, id: string | undefined) =>
+      nieuw({ ...(soort !== undefined && { soort }), ...(id !== undefined && { id }) }),
+    );
+
+  const proef = run<ProefFlags>(() => import('./commands/proef.ts'));
+  add('proef', words.WORDS.proef)
+    .argument('<bestand>', words.ARGUMENTS.contentFile)
+    .option('--tegen <bestand>', words.FLAGS.tegen)
+    .option('--alles', words.FLAGS.alleSchermen)
+    .option('--json', words.FLAGS.json)
+    .action((bestand: string, flags: Omit<ProefFlags, 'bestand'>) => proef({ ...flags, bestand }));
 
   const controleer = run<ControleerFlags>(() => import('./commands/controleer.ts'));
   add('controleer', words.WORDS.controleer)

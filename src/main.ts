@@ -2,7 +2,9 @@ import type { CliWorld } from './cli.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { ContentError, FileTrouble, PrivacyStop, UserError } from './domain/trouble.ts';
 import type { Host } from './adapters/ports.ts';
+import { watchOutputs, type LostOutput } from './adapters/terminal/output-watch.ts';
 import { faultOfOurs, problemLines } from './texts/errors.ts';
+import { resultLost } from './texts/files.ts';
 import { VERSION } from './version.ts';
 
 /** The exit codes of the contract; no other file knows them. */
@@ -44,8 +46,7 @@ const explain = (error: unknown, host: Host): number => {
   return FAULT;
 };
 
-/** Runs the program: the words and flags of `host.argv`, to an exit code. Nothing is thrown. */
-export const main = async (host: Host): Promise<number> => {
+const run = async (host: Host): Promise<number> => {
   const args = host.argv.slice(2);
   // Said so often by scripts, and so little, that it loads nothing else.
   if (args.length === 1 && ['--version', '--versie', '-V'].includes(args[0] ?? '')) {
@@ -63,4 +64,18 @@ export const main = async (host: Host): Promise<number> => {
   } catch (error) {
     return explain(error, host);
   }
+};
+
+/** What could not be written is no success, whatever came before; that stderr is lost can be said nowhere. */
+const withLost = (exit: number, { stdout, stderr }: LostOutput, host: Host): number => {
+  if (stdout !== undefined && stderr === undefined) sayTo(host, resultLost(stdout));
+  const lost = stdout !== undefined || stderr !== undefined;
+  return lost && exit !== EXIT_CODES.gone ? FAULT : exit;
+};
+
+/** Runs the program: the words and flags of `host.argv`, to an exit code. Nothing is thrown. */
+export const main = async (host: Host): Promise<number> => {
+  const lostOutput = watchOutputs(host.stdout, host.stderr);
+  const exit = await run(host);
+  return withLost(exit, await lostOutput(), host);
 };

@@ -1,3 +1,4 @@
+import type { Answer } from './domain/answer.ts';
 import type { Asked } from './domain/asked.ts';
 import type { IdentifiedCasus } from './domain/casus.ts';
 import type { Coded } from './domain/coded.ts';
@@ -7,10 +8,13 @@ import type { Log, UnsavedLog } from './domain/log.ts';
 import type { Form, IdentifiedForm, Question } from './domain/form.ts';
 import type { Kenmerk } from './domain/kader.ts';
 import type { NaslagEntry, NaslagName } from './domain/naslag.ts';
+import type { OwnNumber } from './domain/own-numbers.ts';
 import type { Problem } from './domain/problem.ts';
 import type { WordList } from './domain/privacy/words/word-list.ts';
+import type { ReadyPlan } from './domain/ready-plan.ts';
 import type { Result } from './domain/result.ts';
 import type { Draft, Move } from './domain/session.ts';
+import type { RegisterLine } from './domain/sharing-register.ts';
 import type { Rol } from './domain/words.ts';
 
 /** The time, which comes in here and nowhere else. */
@@ -54,28 +58,67 @@ export interface Finder {
   take(text: string): readonly Coded[];
 }
 
+/** A schuilnaam that was used before, with its last day and what was in mind then. */
+export interface RecentStudent {
+  readonly student: string;
+  readonly about: string;
+}
+
 /** What a screen may show beside the question itself. */
 export interface Aids {
   /** The kenmerk behind a question, in the words for her rol. */
   readonly kenmerk: (id: string) => Kenmerk | undefined;
   /** Lines under the field for the schuilnaam: the last ones used, with date and aandachtspunt. */
-  readonly recent: readonly string[];
+  readonly recent: readonly RecentStudent[];
   /** The card for worries about safety, for her rol. */
   readonly signals: readonly string[];
   /** Absent where nobody looks along. */
   readonly findings?: Finder;
+  /** Sentences that she kept ready for a plan; absent where there are none. */
+  readonly ready?: readonly ReadyPlan[];
   /** What a text to read shows under its own words because of what was answered before; absent where nothing does. */
   readonly beneath?: (asked: Asked, draft: Draft) => readonly Line[];
+  /** What confirming does, where nothing of the conversation itself is kept; absent where it is. */
+  readonly unkept?: { readonly confirm: string };
+  /** Something was chosen before the first screen: there `back` is a reply too. */
+  readonly before?: true;
 }
 
-/** A choice that stands outside a form: a menu, her rol, which conversation. */
+/**
+ * A choice that stands outside a form: a menu, her rol, which conversation.
+ *
+ * Choices can follow each other, and a conversation can follow a choice; back must lead through all of them. A choice
+ * with `back` gives that value at Ctrl+B and `:terug`, and the command asks the one before it. A conversation with
+ * `Aids.before` gives the move `back` on its first screen too, and `talk` asks its `Before` what to go on with.
+ */
 export interface Choice<Value extends string> {
   readonly title: string;
   readonly intro: readonly Line[];
-  readonly options: readonly { readonly value: Value; readonly text: string; readonly aside?: string }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly text: string;
+    readonly aside?: string;
+    /** A letter that goes to it, beside its number. */
+    readonly key?: string;
+    /** It stands above the others, with white under it, and only its letter goes to it. */
+    readonly isApart?: true;
+  }[];
+  /** Letters that choose at once, wherever she is. */
+  readonly atOnce?: readonly { readonly key: string; readonly does: string; readonly value: Value }[];
   /** What Enter alone takes. */
   readonly standard: Value;
+  /** What Ctrl+B chooses, where something was asked before this; it is no option. Absent: nothing was. */
+  readonly back?: Value;
   readonly explanation?: string;
+}
+
+/** Something that nobody may read along: it is never shown, and kept nowhere. */
+export interface Secret {
+  readonly title: string;
+  readonly intro: readonly Line[];
+  readonly explanation?: string;
+  /** One sentence that says why this will not do; nothing where it will. */
+  readonly refuse: (text: string) => string | undefined;
 }
 
 /** One conversation on one keyboard: what is typed between two screens is never lost. */
@@ -85,6 +128,10 @@ export interface Conversation {
   choose<Value extends string>(
     choice: Choice<Value>,
   ): Promise<{ readonly type: 'chosen'; readonly value: Value } | Ending>;
+  /** Asks for something without showing it; `back`: she would rather go back to where it was chosen. */
+  secret(
+    secret: Secret,
+  ): Promise<{ readonly type: 'typed'; readonly text: string } | { readonly type: 'back' } | Ending>;
   /** Says something between two screens, on stderr. */
   tell(lines: readonly Line[]): void;
 }
@@ -124,11 +171,19 @@ export interface Editor {
 export interface Terminal {
   /** Whether questions can be asked: stdin and stderr are terminals, and nobody said otherwise. */
   readonly interactive: boolean;
+  /** What is printed goes elsewhere than to her window; absent: it stands there. */
+  readonly piped?: true;
   print(lines: readonly Line[]): void;
-  /** Text for stdout as it is: JSON, a template, a path; a line feed is put behind it. */
-  printRaw(text: string): void;
+  /**
+   * Text for stdout as it is: JSON, a template, a path; a line feed is put behind it. `otherwise` is told where stdout
+   * cannot take it.
+   */
+  printRaw(text: string, otherwise?: Line): void;
   tell(lines: readonly Line[]): void;
-  /** Opens the one keyboard, holds the conversation, and gives the terminal back, however it ends. */
+  /**
+   * Opens the one keyboard, holds the conversation, and gives the terminal back, however it ends. Within another
+   * conversation it is part of that one.
+   */
   converse<Outcome>(talk: (conversation: Conversation) => Promise<Outcome>): Promise<Outcome>;
   /** Everything on stdin, for `-`. */
   readInput(): Promise<string>;
@@ -247,13 +302,29 @@ export interface OwnFile {
   readonly problem?: Problem;
 }
 
+/** Begins content of her own. */
+export interface ContentWriter {
+  /** The text of our own content with this id, as its writers wrote it; nothing where there is none. */
+  ours(folder: ContentFolder, id: string): Promise<string | undefined>;
+  /** Writes a new file in the user's own folder, never over another; gives its path, or nothing where it is there. */
+  write(folder: ContentFolder, id: string, text: string): Promise<string | undefined>;
+}
+
 /** What is kept between runs, in `instellingen.yaml`. */
 export interface Settings {
   readonly rol?: Rol;
+  /** She was asked for her rol, and would rather not say then. */
+  readonly rolLater?: boolean;
   readonly toegankelijk?: boolean;
   readonly bewaardagen?: number;
   /** The program, with its arguments, that Ctrl+E opens. */
   readonly editor?: string;
+  /** The numbers of her own school or company, for the card. */
+  readonly nummers?: readonly OwnNumber[];
+  /** The ids of sentences to say that wait to become a plan, the newest first. */
+  readonly klaargezet?: readonly string[];
+  /** What the start menu does not bring up, each with its last day (`domain/resting.ts`). */
+  readonly laatRusten?: readonly string[];
 }
 
 export interface SettingsStore {
@@ -274,13 +345,59 @@ export interface UserFiles {
   /** The bytes of a file of content; of one that is too large for content, just enough to see that it is. */
   readBytes(path: string): Promise<Result<Uint8Array, NoBytes>>;
   /** Writes a new file in a folder of the user's map, 0600, never overwriting; gives its path. */
-  writeExport(name: string, extension: string, text: string): Promise<string>;
+  writeExport(name: string, extension: string, content: string | Uint8Array): Promise<string>;
   /** Writes a new file where the user said, 0600; one that is there already is left alone and is wrong use. */
-  writeNew(path: string, text: string): Promise<string>;
+  writeNew(path: string, content: string | Uint8Array): Promise<string>;
+}
+
+/** What was shared, with whom and why, in `deelregister.md`; never what was said. */
+export interface ShareRegister {
+  /** Adds a line for each conversation; a `FileTrouble` says why it could not. */
+  add(lines: readonly RegisterLine[]): Promise<void>;
+}
+
+/** Seals bytes, so that only who has the key or the passphrase can read them; opens with the ordinary `age` program. */
+export interface Seal {
+  /** Whether this is the public key of somebody that can be sealed for. */
+  knows(recipient: string): Promise<boolean>;
+  /** `asText`: in letters and digits that survive a mail. */
+  toRecipients(bytes: Uint8Array, recipients: readonly string[], asText: boolean): Promise<Uint8Array>;
+  withPassphrase(bytes: Uint8Array, passphrase: string, asText: boolean): Promise<Uint8Array>;
+  /** A whole number from 0 and below this, that nobody can guess. */
+  draw(below: number): number;
 }
 
 /** The Dutch word list, which finding personal data leans on; nothing where it is not there. */
 export type LoadWords = () => Promise<WordList | undefined>;
+
+/** The ways in which a conversation can be held: screens, or line by line. */
+export type RehearsalMode = 'screens' | 'lines';
+
+/** What stood on one screen of a rehearsal, or was said there. */
+export interface ShownScreen {
+  /** Its questions; none at the overview. */
+  readonly questions: readonly Asked[];
+  /** What stood there at first and after each key but letters of a text, by rows; line by line, all that was said. */
+  readonly frames: readonly (readonly string[])[];
+}
+
+/** A conversation in a terminal of 80 by 24 that nobody sees, whose screens are answered as soon as they stand there. */
+export interface Rehearsal {
+  readonly conversation: Conversation;
+  /** The screens so far, in order. */
+  shown(): readonly ShownScreen[];
+}
+
+/** Gives the answer that is typed at a question; nothing to skip it. */
+export type AnswerFor = (asked: Asked, draft: Draft) => Answer | undefined;
+
+/** Lets an author see what others will. */
+export interface Rehearsals {
+  /** Opens one of the real modes on keys that are made of answers. */
+  open(mode: RehearsalMode, answerFor: AnswerFor): Promise<Rehearsal>;
+  /** The mode in which she herself is asked. */
+  preferred(): Promise<RehearsalMode>;
+}
 
 /** Everything that a command may ask of the world. */
 export interface Ports {
@@ -292,6 +409,13 @@ export interface Ports {
   readonly settings: SettingsStore;
   readonly files: UserFiles;
   readonly words: LoadWords;
+  /** Loads only when something is sealed. */
+  readonly seal: () => Promise<Seal>;
+  readonly register: ShareRegister;
+  /** Shows the folder of a file in the window for files of this computer; false where that is not possible. */
+  readonly showFolder: (path: string) => Promise<boolean>;
+  readonly rehearsals: Rehearsals;
+  readonly contentWriter: ContentWriter;
   /** The user's folder, as she would write it: `~/kansrijk`. */
   readonly folder: string;
 }

@@ -10,11 +10,11 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   domain: { layers: [], packages: /^$/ },
   texts: { layers: ['domain', 'ports'], packages: /^$/ },
   ports: { layers: ['domain'], packages: /^$/ },
-  formats: { layers: ['domain', 'texts'], packages: /^(yaml|ajv)(\/|$)/ },
+  formats: { layers: ['domain', 'texts'], packages: /^(yaml|ajv|docx)(\/|$)/ },
   commands: { layers: ['domain', 'formats', 'ports', 'texts'], packages: /^$/ },
   adapters: {
     layers: ['domain', 'formats', 'ports', 'texts'],
-    packages: /^(@inquirer\/core|inquirer|chalk|ora|node:.+)$/,
+    packages: /^(@inquirer\/core|inquirer|chalk|ora|age-encryption|node:.+)$/,
   },
   cli: { layers: ['commands', 'ports', 'texts', 'domain'], packages: /^commander$/ },
   main: { layers: ['cli', 'adapters', 'ports', 'texts', 'domain'], packages: /^node:process$/ },

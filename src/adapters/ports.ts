@@ -1,7 +1,11 @@
-import { ContentError } from '../domain/trouble.ts';
+import { localDate } from '../domain/dates.ts';
+import { dirname } from 'node:path';
+import { ContentError, FileTrouble } from '../domain/trouble.ts';
 import type { Line, Ports, SettingsStore } from '../ports.ts';
 import { systemClock } from './clock.ts';
 import { openLibrary } from './content/library.ts';
+import { libraryWithNumbers } from './content/own-numbers.ts';
+import { contentWriter } from './content/own-writer.ts';
 import { ownContent } from './content/own.ts';
 import { realFiles } from './files/file-port.ts';
 import { folderAsWritten, folderFor } from './files/folder.ts';
@@ -41,8 +45,8 @@ const forgiving = (settings: SettingsStore, say: (lines: readonly string[]) => v
       try {
         return await settings.read();
       } catch (error) {
-        if (!(error instanceof ContentError)) throw error;
-        if (!said) say(error.lines);
+        if (!(error instanceof ContentError || error instanceof FileTrouble)) throw error;
+        if (!said) say(error instanceof ContentError ? error.lines : [error.sentence]);
         said = true;
         return {};
       }
@@ -59,17 +63,17 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
   const stores = storesIn(folder, cwd, machine);
   const editorFiles = editorFilesIn(folder, machine);
   editorFiles.sweep();
+  const wantsLines = async (): Promise<boolean> =>
+    flags.toegankelijk ?? linesWanted(env) ?? (await settings.read()).toegankelijk ?? false;
   // The screens load only when something is asked.
   const open: OpenMode = async (parts) => {
     const loadingEditor = import('./editor.ts');
-    const lines =
-      flags.toegankelijk ?? linesWanted(env) ?? (await stores.settings.read()).toegankelijk ?? false;
-    const mode = lines
+    const mode = (await wantsLines())
       ? (await import('./terminal/line-mode.ts')).openLineMode
       : (await import('./terminal/screen-mode.ts')).openScreenMode;
     const { createEditor } = await loadingEditor;
     const editor = createEditor({
-      setting: async () => (await stores.settings.read()).editor,
+      setting: async () => (await settings.read()).editor,
       files: editorFiles,
       env,
       cwd,
@@ -89,15 +93,34 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
     noInput: flags.geenInvoer === true,
     noColor: flags.color === false,
     open,
+    card: async () => library.signals((await settings.read()).rol),
   });
+  const settings = forgiving(stores.settings, (lines) =>
+    terminal.tell(lines.map((line): Line => [['warning', line]])),
+  );
+  const library = libraryWithNumbers(
+    openLibrary(ownContent(folder, shown), (sentence) => terminal.tell([[['warning', sentence]]])),
+    settings,
+  );
   return {
     ...stores,
-    settings: forgiving(stores.settings, (lines) =>
-      terminal.tell(lines.map((line): Line => [['warning', line]])),
-    ),
+    settings,
     clock: systemClock,
-    library: openLibrary(ownContent(folder, shown), (sentence) => terminal.tell([[['warning', sentence]]])),
+    library,
     words: () => loadWordList(WORD_LIST),
+    seal: async () => (await import('./seal.ts')).ageSeal,
+    showFolder: async (path) => {
+      const { openFolder } = await import('./open-folder.ts');
+      return openFolder(dirname(path), { env, cwd, platform: process.platform });
+    },
+    rehearsals: {
+      open: async (mode, answerFor) => {
+        const { openRehearsal } = await import('./terminal/rehearsal.ts');
+        return openRehearsal(mode, answerFor, () => localDate(systemClock.now()));
+      },
+      preferred: async () => ((await wantsLines()) ? 'lines' : 'screens'),
+    },
+    contentWriter: contentWriter(folder, realFiles),
     folder: shown,
     terminal,
   };

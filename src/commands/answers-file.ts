@@ -7,9 +7,11 @@ import type { Result } from '../domain/result.ts';
 import { step, type Draft, type Finished } from '../domain/session.ts';
 import { ContentError, PrivacyStop, UserError } from '../domain/trouble.ts';
 import { answersFor } from '../formats/answers-for.ts';
+import { logAsJson } from '../formats/log-json.ts';
 import { parseAnswers, STUDENT, type AnswersFile } from '../formats/answers-yaml.ts';
 import type { LibraryForm, Ports, StoredLog } from '../ports.ts';
 import { leftOutLine, momentUnknown, NOTHING_DURING } from '../texts/errors.ts';
+import { savedAfterAll } from '../texts/files.ts';
 import { hardSentence, NOT_WRITTEN } from '../texts/privacy.ts';
 import { draftFor, saveLog } from './conversation.ts';
 import { namedText } from './named-text.ts';
@@ -101,8 +103,9 @@ export const runFromAnswers = async (conversation: AnsweredConversation, ports: 
   if (problems.length > 0) throw new ContentError(problems.map(problemLine));
   if (leftOut.length > 0) ports.terminal.tell([leftOutLine(leftOut)]);
   const session = finished({ ...draft, answers }, localStamp(ports.clock.now()));
-  const { path } = await saveLog(session, form.versionName, ports);
-  ports.terminal.printRaw(path);
+  const { log, path } = await saveLog(session, form.versionName, ports);
+  const result = flags.json ? JSON.stringify(logAsJson(log), null, 2) : path;
+  ports.terminal.printRaw(result, savedAfterAll(path));
   return 'done';
 };
 

@@ -1,21 +1,19 @@
-import { cardOf } from '../domain/card.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine } from '../domain/problem.ts';
-import { LOOK_BACK_LOGS } from '../domain/reflection.ts';
 import { ContentError, UserError } from '../domain/trouble.ts';
 import type { Moment } from '../domain/words.ts';
-import type { Conversation, Ending, LibraryForm, Ports } from '../ports.ts';
-import { cardLines } from '../texts/card.ts';
-import { CHECKLIST_CHOICE, checklistLine, NO_CARD } from '../texts/checklist.ts';
-import { formUnknown, momentUnknown, withAnswersFile } from '../texts/errors.ts';
+import type { Conversation, Ending, LibraryForm, Ports, StoredLog } from '../ports.ts';
+import { CHECKLIST_CHOICE, checklistLine, WHICH_TO_PRINT } from '../texts/checklist.ts';
+import { formUnknown, momentUnknown, WHICH_LIST, withAnswersFile } from '../texts/errors.ts';
 import { didYouMean } from '../texts/help.ts';
 import { conclude, draftFor, talk, type Talked } from './conversation.ts';
-import { gesprekFrom, type ConversationFlags } from './flags.ts';
+import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
 import { rolFor } from './first-use.ts';
+import { checkSheetFlags, type SheetFlags } from './sheet-flags.ts';
 
-type ChecklistFlags = ConversationFlags & { readonly id?: string };
+type ChecklistFlags = ConversationFlags & SheetFlags & { readonly id?: string };
 
 /** A form by its id; an unknown one is wrong use, a broken own one a problem with its places. */
 export const formBy = async (id: string, { library }: Ports): Promise<LibraryForm> => {
@@ -54,31 +52,15 @@ const listThem = async ({ json = false }: ChecklistFlags, ports: Ports): Promise
   return 'done';
 };
 
-/** The card of the last preparation, on stdout; writes nothing. */
-const showCard = async (
-  id: string,
-  { student }: ChecklistFlags,
-  { library, logs, terminal }: Ports,
-): Promise<Outcome> => {
-  const stored = (await logs.all(LOOK_BACK_LOGS)).logs.find(
-    ({ log: { head } }) =>
-      head.vorm === id && head.moment === 'voor' && (student === undefined || head.student === student),
-  );
-  if (!stored) {
-    terminal.tell(NO_CARD);
-    return 'done';
-  }
-  const found = await library.form(id);
-  terminal.print(cardLines(cardOf(stored.log, found?.ok ? found.value.form : undefined)));
-  return 'done';
-};
-
 const momentOf = ({ form }: LibraryForm, { moment }: ChecklistFlags): Moment => {
   if (moment !== undefined && !form.moments.includes(moment)) {
     throw new UserError(...momentUnknown(form.title, moment, form.moments));
   }
   return moment ?? form.moments[0] ?? 'voor';
 };
+
+/** Such a list looks back on its own preparation; which one is asked where it is not clear. */
+const isAboutWorkingTogether = ({ form }: LibraryForm): boolean => form.intake.includes('samenwerking');
 
 const converse = async (
   flags: ChecklistFlags,
@@ -90,6 +72,11 @@ const converse = async (
   const id = flags.id ?? (await chooseForm(conversation, ports));
   if (typeof id !== 'string') return id;
   const form = await formBy(id, ports);
+  if (momentOf(form, flags) === 'na' && isAboutWorkingTogether(form)) {
+    const { lookBackWith } = await import('./reflect.ts');
+    const known = { ...flags, ...(rol.rol !== undefined && { rol: rol.rol }) };
+    return lookBackWith(form, known, conversation, ports, id);
+  }
   const start = await draftFor(
     {
       form,
@@ -119,17 +106,30 @@ const chooseForm = async (conversation: Conversation, ports: Ports): Promise<str
 /** `kansrijk checklist [ID]`: walks a checklist, shows its card, or fills it in from a file. */
 export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
+  checkSheetFlags(flags);
   if (flags.student !== undefined) {
     await (await import('./schuilnaam.ts')).refuseSchuilnaam(flags.student, ports);
   }
+  if (flags.id === undefined && flags.afdrukken) throw new UserError(...WHICH_TO_PRINT);
+  if (flags.id !== undefined) refuseContradictions(`checklist ${flags.id}`, flags);
+  else if (flags.sjabloon || flags.antwoorden !== undefined) throw new UserError(...WHICH_LIST);
   if (flags.id === undefined && (flags.json || !terminal.interactive)) return listThem(flags, ports);
   if (flags.id !== undefined) {
     const form = await formBy(flags.id, ports);
     if (flags.sjabloon) return (await import('./template.ts')).printTemplate(form, flags, ports);
     const moment = momentOf(form, flags);
-    if (moment === 'tijdens') return showCard(form.form.id, flags, ports);
+    if (moment === 'tijdens') return (await import('./tijdens.ts')).showCard(form.form.id, flags, ports);
+    if (flags.afdrukken) {
+      const word = `checklist ${flags.id}${moment === 'na' ? ' --moment na' : ''}`;
+      const { printForm } = await import('./sheet.ts');
+      await printForm(form, { ...gesprekFrom(flags), moment }, word, flags, ports);
+      return 'done';
+    }
     if (flags.antwoorden !== undefined) {
-      return (await import('./answers-file.ts')).runFromAnswers({ form, flags }, ports);
+      const { bij = 'geen' } = flags;
+      const belongsTo = async (student: string | undefined): Promise<StoredLog | undefined> =>
+        bij === 'geen' ? undefined : (await import('./toon.ts')).findLogFor(student, bij, ports);
+      return (await import('./answers-file.ts')).runFromAnswers({ form, flags, belongsTo }, ports);
     }
     if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(`checklist ${flags.id}`));
   }

@@ -38,13 +38,33 @@ export const surroundingsIn = async ({ library }: ContentPorts): Promise<Content
   return { kenmerkIds: ids(kenmerken), begripIds: ids(begrippen), bronIds: ids(bronnen) };
 };
 
-/** The files that were named; one that is not there is wrong use, whatever the others hold. */
+// What stands before `.yaml`, whatever the folder.
+const ownName = (path: string): string => (path.split(/[\\/]/).at(-1) ?? path).replace(/\.ya?ml$/i, '');
+
+/** A file of her own that is meant by its id, where no path leads to a file. */
+const ownByName = async (
+  name: string,
+  { files, library }: ContentPorts,
+): Promise<ContentSource | undefined> => {
+  if (/[\\/]/.test(name)) return undefined;
+  const own = (await library.ownFiles()).find(({ path }) => ownName(path) === ownName(name));
+  return own && { shown: own.shown, bytes: await files.readBytes(own.path), liesIn: own.folder };
+};
+
+/**
+ * The files that were named, by path or, for those in her own folders, by id; one that is not there is wrong use,
+ * whatever the others hold.
+ */
 export const namedSources = async (
   paths: readonly string[],
-  { files }: ContentPorts,
+  ports: ContentPorts,
 ): Promise<readonly ContentSource[]> => {
   const sources = await Promise.all(
-    paths.map(async (path) => ({ shown: path, bytes: await files.readBytes(path) })),
+    paths.map(async (path): Promise<ContentSource> => {
+      const bytes = await ports.files.readBytes(path);
+      const own = !bytes.ok && bytes.problem === 'missing' ? await ownByName(path, ports) : undefined;
+      return own ?? { shown: path, bytes };
+    }),
   );
   const missing = sources.filter(({ bytes }) => !bytes.ok && bytes.problem === 'missing');
   if (missing.length > 0) throw new UserError(...filesNotThere(missing.map(({ shown }) => shown)));

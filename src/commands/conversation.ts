@@ -1,33 +1,46 @@
 import { textsIn, type Answer } from '../domain/answer.ts';
-import { allAsked, gesprekOf, type EarlierPlan, type Gesprek } from '../domain/asked.ts';
+import { gesprekOf, type EarlierPlan, type Gesprek } from '../domain/asked.ts';
 import { localDate, localStamp } from '../domain/dates.ts';
 import { cardOf } from '../domain/card.ts';
+import { isCasusForm } from '../domain/casus-form.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { kenmerkFor } from '../domain/kader.ts';
 import type { Form } from '../domain/form.ts';
 import { logFrom, type Log } from '../domain/log.ts';
-import { hardHits } from '../domain/privacy/hard.ts';
-import type { Treffer } from '../domain/privacy/span.ts';
-import { lastStudents, plansOf } from '../domain/reflection.ts';
+import { lastStudents, looksBackWithItsOwnList, plansOf } from '../domain/reflection.ts';
 import { FileTrouble } from '../domain/trouble.ts';
 import { begin, type Draft, type Finished } from '../domain/session.ts';
-import type { Aids, Conversation, Ending, HeldDraft, LibraryForm, Line, Ports, StoredLog } from '../ports.ts';
+import type {
+  Aids,
+  Conversation,
+  Ending,
+  HeldDraft,
+  Keeping,
+  LibraryForm,
+  Line,
+  Ports,
+  SettingsStore,
+  StoredLog,
+} from '../ports.ts';
 import {
   AFTER_OTHER,
   afterPreparation,
   afterReflection,
+  afterWorkingTogether,
   interrupted,
   keptAndStopped,
   NOTHING_TO_KEEP,
-  recentLine,
-  SCHUILNAAM_UNFINISHED,
+  recentStudent,
   stillOnScreen,
 } from '../texts/conversation.ts';
 import { cardLines } from '../texts/card.ts';
-import { hardAt, hardSentence } from '../texts/privacy.ts';
+import { savedAfterAll } from '../texts/files.ts';
+import { afterCasus } from '../texts/casus.ts';
+import { afterFeedback } from '../texts/feedback.ts';
 import { finderFor } from './findings.ts';
-import type { Objection } from './schuilnaam.ts';
-import { walk, type Guard } from './walk.ts';
+import { guardFor } from './guard.ts';
+import { dropUsed, readyPlans } from './ready-plans.ts';
+import { walk, type GoBefore } from './walk.ts';
 
 /** What a conversation starts from. */
 export interface Start {
@@ -66,7 +79,8 @@ export const draftFor = async (start: Start, { clock, library }: Ports): Promise
 const RECENT_LOGS = 40;
 
 /** What the screens may show beside the questions: kenmerken in the words for her rol, the last schuilnamen. */
-const aidsFor = async (draft: Draft, { clock, library, logs, words }: Ports): Promise<Aids> => {
+const aidsFor = async (draft: Draft, ports: Ports): Promise<Aids> => {
+  const { clock, library, logs, words } = ports;
   const kenmerken = await library.kenmerken();
   const { rol } = gesprekOf(draft);
   const known = new Map(
@@ -80,59 +94,16 @@ const aidsFor = async (draft: Draft, { clock, library, logs, words }: Ports): Pr
       )
     : [];
   const today = localDate(clock.now());
-  return {
-    kenmerk: (id) => known.get(id),
-    recent: recent.map((log) => recentLine(log, today)),
+  const aids = {
+    kenmerk: (id: string) => known.get(id),
+    recent: recent.map((log) => recentStudent(log, today)),
     signals: await library.signals(rol),
     findings: finderFor(draft, words),
+    ready: await readyPlans(rol, ports),
   };
-};
-
-const hardIn = (answer: Answer): Treffer | undefined => textsIn(answer).flatMap(hardHits)[0];
-
-/** The question that still holds a number which may never be kept; half-typed text counts too. */
-const stillHard = (draft: Draft): string | undefined =>
-  allAsked(draft)
-    .flatMap(({ key, short, text }) =>
-      [draft.answers[key], draft.typing[key]].flatMap((answer) => {
-        const hit = answer && hardIn(answer);
-        return hit ? [hardAt(short ?? text, hit)] : [];
-      }),
-    )
-    .at(0);
-
-type Judge = (text: string) => Objection | undefined;
-
-/** The schuilnaam that was asked for in this conversation, as it stands now. */
-const askedSchuilnaam = ({ intake, answers }: Draft): string | undefined => {
-  const answer = intake.some(({ id }) => id === 'student') ? answers['student'] : undefined;
-  return answer?.kind === 'open' ? answer.text : undefined;
-};
-
-const judgedSchuilnaam = (judge: Judge | undefined, draft: Draft): string | undefined => {
-  const schuilnaam = askedSchuilnaam(draft);
-  return schuilnaam === undefined ? undefined : judge?.(schuilnaam)?.sentence;
-};
-
-/** Refuses what may not be kept: a schuilnaam that is a name, a burgerservicenummer, an onderwijsnummer. */
-const guardFor = (ports: Ports): Guard => {
-  let judge: Judge | undefined;
-  void ports.words().then(async (words) => {
-    const { schuilnaamJudge } = await import('./schuilnaam.ts');
-    judge = await schuilnaamJudge(ports, () => words);
-  });
-  return (move, draft) => {
-    // Who types faster than names load is judged at the end.
-    if (move.type === 'confirmed') {
-      const unfinished = draft.typing['student'] && SCHUILNAAM_UNFINISHED;
-      return unfinished ?? stillHard(draft) ?? judgedSchuilnaam(judge, draft);
-    }
-    if (move.type !== 'answered') return undefined;
-    const isStudent = move.key === 'student' && draft.intake.some(({ id }) => id === 'student');
-    if (isStudent && move.answer.kind === 'open') return judge?.(move.answer.text)?.sentence;
-    const hit = hardIn(move.answer);
-    return hit && hardSentence(hit);
-  };
+  if (!isCasusForm(draft.form)) return aids;
+  const { casusAids } = await import('./casus-aids.ts');
+  return casusAids(draft.form, aids, { today, rol }, ports);
 };
 
 /** How a conversation with her ended: the outcome, what to say, and where its log lies. */
@@ -143,10 +114,22 @@ export interface Talked {
 }
 
 const closingOf = (log: Log, form: Form): readonly Line[] => {
+  if (isCasusForm(form)) return afterCasus(log.head.id, form.casus);
   if (log.head.soort === 'reflectie') return afterReflection(plansOf(log).length > 0);
+  if (log.head.soort === 'feedback') return afterFeedback(log);
+  if (log.head.moment === 'na' && looksBackWithItsOwnList(log)) return afterWorkingTogether(log);
   return log.head.soort === 'checklist' && log.head.moment === 'voor'
     ? [...cardLines(cardOf(log, form)), '', ...afterPreparation(plansOf(log).length > 0)]
     : AFTER_OTHER;
+};
+
+// They were read when she began; what became of them since must not keep her words from being saved.
+const keepDays = async (settings: SettingsStore): Promise<number | undefined> => {
+  try {
+    return (await settings.read()).bewaardagen;
+  } catch {
+    return undefined;
+  }
 };
 
 /** Saves the log of a finished conversation. */
@@ -155,8 +138,7 @@ export const saveLog = async (
   versionName: string,
   { logs, settings }: Ports,
 ): Promise<{ readonly log: Log; readonly path: string }> => {
-  const { bewaardagen } = await settings.read();
-  const unsaved = logFrom(session, versionName, bewaardagen);
+  const unsaved = logFrom(session, versionName, await keepDays(settings));
   const { id, path } = await logs.save(unsaved);
   return { log: { ...unsaved, head: { ...unsaved.head, id } }, path };
 };
@@ -168,14 +150,21 @@ const hasWords = ({ answers, typing }: Draft): boolean =>
 const wordsOf = ({ answers, typing }: Draft): readonly string[] =>
   [...Object.values(answers), ...Object.values(typing)].flatMap(textsIn).filter(Boolean);
 
+/** Keeps once more: what stood in the way may be gone, and what she last did may not have been kept. */
+const keepAtEnd = (held: HeldDraft, draft: Draft): Keeping => {
+  const keeping = held.keep(draft);
+  // A copy beside its file counts: a second time its words are found there.
+  return keeping.ok ? keeping : held.keep(draft);
+};
+
 const ended = (held: HeldDraft, ending: Ending, draft: Draft): Talked => {
-  // Once more: what stood in the way of keeping may be gone, and what she last did may not have been kept.
-  const keeping = hasWords(draft) ? held.keep(draft) : undefined;
-  const { id } = held;
+  const words = hasWords(draft);
+  const keeping = words || held.id !== undefined ? keepAtEnd(held, draft) : undefined;
   held.release();
-  if (keeping && !keeping.ok) throw new FileTrouble(keeping.problem, stillOnScreen(wordsOf(draft)));
+  if (words && keeping?.ok === false) throw new FileTrouble(keeping.problem, stillOnScreen(wordsOf(draft)));
   const outcome = ending.type === 'gone' ? 'gone' : 'done';
-  if (id === undefined) return { outcome, closing: NOTHING_TO_KEEP };
+  if (!keeping?.ok) return { outcome, closing: NOTHING_TO_KEEP };
+  const id = keeping.value;
   return { outcome, closing: ending.type === 'gone' ? interrupted(id) : keptAndStopped(id) };
 };
 
@@ -187,21 +176,44 @@ const afterFirstScreen = (): Promise<void> =>
     setTimeout(resolve, FIRST_SCREEN);
   });
 
+/**
+ * Asks once more what was chosen before the first screen, because she went back from there; gives the draft to go on
+ * with, in which everything that she filled in still stands (`domain/carry-over.ts`).
+ */
+export type Before = (
+  draft: Draft,
+) => Promise<{ readonly type: 'draft'; readonly draft: Draft; readonly versionName: string } | Ending>;
+
 /** Walks a draft with her to its end and saves what she confirmed; before the end, the draft stays. */
 export const talk = async (
   start: Draft,
   held: HeldDraft,
-  versionName: string,
+  startVersion: string,
   conversation: Conversation,
   ports: Ports,
+  before?: Before,
 ): Promise<Talked> => {
   let draft = start;
+  let versionName = startVersion;
   const later: Ports = { ...ports, words: () => afterFirstScreen().then(ports.words) };
+  const aids = async (walking: Draft): Promise<Aids> => ({
+    ...(await aidsFor(walking, later)),
+    ...(before && { before: true }),
+  });
+  const goBefore =
+    (ask: Before): GoBefore =>
+    async (left) => {
+      const again = await ask(left);
+      if (again.type !== 'draft') return again;
+      ({ versionName } = again);
+      return { type: 'draft', draft: again.draft, aids: await aids(again.draft) };
+    };
   const parts = {
     conversation,
     clock: ports.clock,
-    aids: await aidsFor(start, later),
-    guard: guardFor(later),
+    aids: await aids(start),
+    ...guardFor(later),
+    ...(before && { before: goBefore(before) }),
   };
   for (;;) {
     const walked = await walk(draft, held, parts);
@@ -209,7 +221,8 @@ export const talk = async (
     try {
       const { log, path } = await saveLog(walked.session, versionName, ports);
       held.discard();
-      return { outcome: 'done', closing: closingOf(log, start.form), path };
+      await dropUsed(await readyPlans(log.head.rol, ports), log, ports);
+      return { outcome: 'done', closing: closingOf(log, walked.session.form), path };
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
       // Nothing is lost by trying again: she is back at the overview, with the reason above it.
@@ -222,6 +235,6 @@ export const talk = async (
 /** Says how a conversation ended: the words for her on stderr, the path of a new log on stdout. */
 export const conclude = ({ outcome, closing, path }: Talked, { terminal }: Ports): Outcome => {
   terminal.tell(closing);
-  if (path !== undefined) terminal.printRaw(path);
+  if (path !== undefined) terminal.printRaw(path, savedAfterAll(path));
   return outcome;
 };

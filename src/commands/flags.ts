@@ -1,5 +1,7 @@
 import type { Gesprek } from '../domain/asked.ts';
+import { UserError } from '../domain/trouble.ts';
 import type { Doel, Minuten, Moment, Rol, Samenwerking } from '../domain/words.ts';
+import { noDataFrom, NOTHING_DURING, TEMPLATE_OR_ANSWERS } from '../texts/errors.ts';
 
 /** What the command line may say of a conversation; every value was checked when it was read. */
 export interface ConversationFlags {
@@ -37,3 +39,14 @@ export const gesprekFrom = ({
   ...(samenwerking !== undefined && { samenwerking }),
   ...(minuten !== undefined && { minuten }),
 });
+
+/** Refuses flags that contradict each other or the words before them, which would silently do nothing. */
+export const refuseContradictions = (
+  words: string,
+  { moment, antwoorden, sjabloon, json }: ConversationFlags,
+): void => {
+  const fills = antwoorden !== undefined;
+  if (moment === 'tijdens' && (fills || sjabloon)) throw new UserError(...NOTHING_DURING);
+  if (fills && sjabloon) throw new UserError(...TEMPLATE_OR_ANSWERS);
+  if (json && !fills) throw new UserError(...noDataFrom(words));
+};

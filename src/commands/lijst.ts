@@ -4,9 +4,9 @@ import { attentionOf } from '../domain/reflection.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { UserError } from '../domain/trouble.ts';
 import { logHeadAsJson } from '../formats/log-json.ts';
-import type { LogStore, Terminal } from '../ports.ts';
+import type { Line, LogStore, Terminal } from '../ports.ts';
 import { problemLine } from '../domain/problem.ts';
-import { NO_LOGS } from '../texts/errors.ts';
+import { NO_LOGS, NO_READABLE_LOGS } from '../texts/errors.ts';
 import { LIST_TITLE, logLine, moreLine, READING } from '../texts/logs.ts';
 import { moreFound, NOTHING_FOUND, wordsLeft } from '../texts/zoek.ts';
 import { filterFrom, isFiltered, type FilterFlags, type FilterPorts } from './log-filter.ts';
@@ -26,6 +26,12 @@ export interface ListPorts extends FilterPorts {
 /** How many conversations `lijst` shows without `--alles`. */
 const SHOWN = 20;
 
+/** Why there is nothing to show: nothing fits, nothing is there yet, or what is there cannot be read. */
+const noneSaid = (readable: number, unreadable: number): readonly Line[] => {
+  if (readable > 0) return [NOTHING_FOUND];
+  return unreadable > 0 ? NO_READABLE_LOGS : NO_LOGS;
+};
+
 /** `kansrijk lijst`: the conversations that pass the filters, newest first. */
 export const run = async (flags: ListFlags, ports: ListPorts): Promise<Outcome> => {
   const { json = false, alles = false } = flags;
@@ -41,7 +47,7 @@ export const run = async (flags: ListFlags, ports: ListPorts): Promise<Outcome> 
     return 'done';
   }
   if (listed.length === 0) {
-    terminal.tell(logs.length === 0 ? NO_LOGS : [NOTHING_FOUND]);
+    terminal.tell(noneSaid(logs.length, unreadable.length));
     return 'done';
   }
   const today = localDate(clock.now());

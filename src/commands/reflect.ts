@@ -1,17 +1,20 @@
 import type { Answer } from '../domain/answer.ts';
+import { cardOf } from '../domain/card.ts';
+import { carriedOver } from '../domain/carry-over.ts';
 import { localDate } from '../domain/dates.ts';
 import type { Log } from '../domain/log.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { LOOK_BACK_LOGS, shortReflectionOn, waiting } from '../domain/reflection.ts';
+import type { Draft } from '../domain/session.ts';
+import { LOOK_BACK_LOGS, looksBackWithItsOwnList, shortReflectionOn, waiting } from '../domain/reflection.ts';
 import type { Conversation, Ending, LibraryForm, Ports, StoredLog } from '../ports.ts';
 import { withAnswersFile } from '../texts/errors.ts';
-import { lookBackChoice } from '../texts/reflect.ts';
+import { lookBackChoice, OTHER_CONVERSATION, wantedLines } from '../texts/reflect.ts';
 import { formBy } from './checklist.ts';
-import { conclude, draftFor, talk, type Start, type Talked } from './conversation.ts';
+import { conclude, draftFor, talk, type Before, type Start, type Talked } from './conversation.ts';
 import { rolFor } from './first-use.ts';
-import { gesprekFrom, type ConversationFlags } from './flags.ts';
+import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
-import { findLog } from './toon.ts';
+import { findLogFor } from './toon.ts';
 
 const FORM = 'reflectie';
 
@@ -52,44 +55,89 @@ const linkedBy = async (
   ports: Ports,
 ): Promise<StoredLog | undefined> => {
   if (bij === 'geen') return undefined;
-  if (bij !== undefined) return findLog(bij, ports);
+  if (bij !== undefined) return findLogFor(student, bij, ports);
   if (student === undefined) return undefined;
   return (await lookBacks(student, ports)).find(({ short }) => short === undefined)?.about;
 };
 
 const startFor = (flags: ConversationFlags, form: LibraryForm, lookBack: Partial<LookBack>): Start => {
   const student = flags.student ?? lookBack.about?.log.head.student;
+  const samenwerking = flags.samenwerking ?? lookBack.about?.log.head.samenwerking;
   return {
     form,
-    given: { ...gesprekFrom(flags), moment: 'na', ...(student !== undefined && { student }) },
+    given: {
+      ...gesprekFrom(flags),
+      moment: 'na',
+      ...(student !== undefined && { student }),
+      ...(samenwerking !== undefined && { samenwerking }),
+    },
     ...(flags.datum !== undefined && { datum: flags.datum }),
     ...(flags.tijd !== undefined && { tijd: flags.tijd }),
     ...(lookBack.about && { belongsTo: lookBack.about }),
+    ...(lookBack.about && { answers: choicesOf(lookBack.about.log, form) }),
     ...(lookBack.short && { answers: answersOf(lookBack.short) }),
   };
 };
 
-/** Asks which conversation, when it is not clear by itself. */
+/** What was chosen beforehand and is asked again afterwards, such as which conversation it is. */
+const choicesOf = (log: Log, { form }: LibraryForm): Readonly<Record<string, Answer>> => {
+  if (log.head.vorm !== form.id) return {};
+  const ids = form.pages.flatMap(({ questions }) => questions.map(({ id }) => id));
+  return Object.fromEntries(
+    log.pages.flatMap(({ entries }) =>
+      entries.flatMap(({ id, answer }) =>
+        answer?.kind === 'keuze' && ids.includes(id) ? [[id, answer] as const] : [],
+      ),
+    ),
+  );
+};
+
+/** What a conversation is looked back on with: its own list where it was about working together, else a reflection. */
+const formFor = async (
+  { about }: Partial<LookBack>,
+  otherwise: LibraryForm,
+  { library }: Ports,
+): Promise<LibraryForm> => {
+  if (!about || !looksBackWithItsOwnList(about.log)) return otherwise;
+  const found = await library.form(about.log.head.vorm);
+  return found?.ok && found.value.form.moments.includes('na') ? found.value : otherwise;
+};
+
+/** Which conversation, and whether there was anything to choose. */
+interface Chosen {
+  readonly type: 'look-back';
+  readonly lookBack: Partial<LookBack>;
+  readonly wasAsked: boolean;
+}
+
+/**
+ * Asks which conversation, when it is not clear by itself: `vorm` leaves only those prepared with that list, `earlier`
+ * is the one that she came back from.
+ */
 const chooseLookBack = async (
   flags: ConversationFlags,
   conversation: Conversation,
   ports: Ports,
-): Promise<{ readonly type: 'look-back'; readonly lookBack: Partial<LookBack> } | Ending> => {
+  { vorm, earlier }: { readonly vorm?: string; readonly earlier?: Draft } = {},
+): Promise<Chosen | Ending> => {
   if (flags.bij !== undefined) {
     const about = await linkedBy(flags, ports);
-    return { type: 'look-back', lookBack: about ? { about } : {} };
+    return { type: 'look-back', lookBack: about ? { about } : {}, wasAsked: false };
   }
-  const options = await lookBacks(flags.student, ports);
-  if (options.length === 0) return { type: 'look-back', lookBack: {} };
+  const options = (await lookBacks(flags.student, ports)).filter(
+    ({ about }) => vorm === undefined || about.log.head.vorm === vorm,
+  );
+  if (options.length === 0) return { type: 'look-back', lookBack: {}, wasAsked: false };
+  const choice = lookBackChoice(
+    options.map(({ about, short }) => ({ log: about.log, deepen: short !== undefined })),
+    localDate(ports.clock.now()),
+  );
   const chosen = await conversation.choose(
-    lookBackChoice(
-      options.map(({ about, short }) => ({ log: about.log, deepen: short !== undefined })),
-      localDate(ports.clock.now()),
-    ),
+    earlier ? { ...choice, standard: earlier.belongsTo ?? OTHER_CONVERSATION } : choice,
   );
   if (chosen.type !== 'chosen') return chosen;
   const lookBack = options.find(({ about }) => about.log.head.id === chosen.value);
-  return { type: 'look-back', lookBack: lookBack ?? {} };
+  return { type: 'look-back', lookBack: lookBack ?? {}, wasAsked: true };
 };
 
 const converse = async (
@@ -100,10 +148,54 @@ const converse = async (
 ): Promise<Talked | Ending> => {
   const rol = await rolFor(flags.rol, conversation, ports);
   if (rol.type !== 'rol') return rol;
-  const chosen = await chooseLookBack(flags, conversation, ports);
+  return lookBackWith(
+    form,
+    { ...flags, ...(rol.rol !== undefined && { rol: rol.rol }) },
+    conversation,
+    ports,
+  );
+};
+
+/** Looks back with a form on the conversation that she chooses; `vorm`: only on one prepared with that list. */
+export const lookBackWith = async (
+  form: LibraryForm,
+  flags: ConversationFlags,
+  conversation: Conversation,
+  ports: Ports,
+  vorm?: string,
+): Promise<Talked | Ending> => {
+  const only = vorm === undefined ? {} : { vorm };
+  const chosen = await chooseLookBack(flags, conversation, ports, only);
   if (chosen.type !== 'look-back') return chosen;
-  const start = startFor({ ...flags, ...(rol.rol !== undefined && { rol: rol.rol }) }, form, chosen.lookBack);
-  return talk(await draftFor(start, ports), ports.drafts.begin(), form.versionName, conversation, ports);
+  let start = startFor(flags, await formFor(chosen.lookBack, form, ports), chosen.lookBack);
+  const sayWhatWasWanted = ({ belongsTo, form: list }: Start): void => {
+    if (belongsTo && looksBackWithItsOwnList(belongsTo.log)) {
+      conversation.tell(wantedLines(cardOf(belongsTo.log, list.form).brought));
+    }
+  };
+
+  const before: Before = async (draft) => {
+    const again = await chooseLookBack(flags, conversation, ports, { ...only, earlier: draft });
+    if (again.type !== 'look-back') return again;
+    if (again.lookBack.about?.log.head.id === draft.belongsTo) {
+      return { type: 'draft', draft, versionName: start.form.versionName };
+    }
+    const { answers } = start;
+    start = startFor(flags, await formFor(again.lookBack, form, ports), again.lookBack);
+    sayWhatWasWanted(start);
+    const { versionName } = start.form;
+    return { type: 'draft', draft: carriedOver(draft, await draftFor(start, ports), answers), versionName };
+  };
+
+  sayWhatWasWanted(start);
+  return talk(
+    await draftFor(start, ports),
+    ports.drafts.begin(),
+    start.form.versionName,
+    conversation,
+    ports,
+    chosen.wasAsked ? before : undefined,
+  );
 };
 
 /** `kansrijk reflect`: looks back on a conversation; proposes the last preparation that waits for it. */
@@ -112,6 +204,7 @@ export const run = async (flags: ConversationFlags, ports: Ports): Promise<Outco
   if (flags.student !== undefined) {
     await (await import('./schuilnaam.ts')).refuseSchuilnaam(flags.student, ports);
   }
+  refuseContradictions('reflect', flags);
   const form = await formBy(FORM, ports);
   if (flags.sjabloon) return (await import('./template.ts')).printTemplate(form, flags, ports);
   if (flags.antwoorden !== undefined) {

@@ -1,13 +1,25 @@
 import { allAsked, answerTo, gesprekOf } from '../domain/asked.ts';
-import { dayFrom, localDate } from '../domain/dates.ts';
+import { localDate } from '../domain/dates.ts';
+import { isCasusForm } from '../domain/casus-form.ts';
 import { canMove, moveDraft } from '../domain/draft-move.ts';
 import type { Outcome } from '../domain/outcome.ts';
+import { LOOK_BACK_LOGS } from '../domain/reflection.ts';
+import { kinshipOf } from '../domain/saved-already.ts';
 import { openQuestions, type Draft } from '../domain/session.ts';
 import { UserError } from '../domain/trouble.ts';
-import type { Conversation, DraftSummary, Ending, HeldDraft, LibraryForm, Line, Ports } from '../ports.ts';
+import type {
+  Conversation,
+  DraftSummary,
+  Ending,
+  HeldDraft,
+  LibraryForm,
+  Ports,
+  StoredLog,
+} from '../ports.ts';
 import { interrupted, keptAndStopped } from '../texts/conversation.ts';
 import {
   asideLines,
+  beganAlike,
   DRAFT_LOCKED,
   draftChoice,
   draftLine,
@@ -15,7 +27,9 @@ import {
   draftUnreadable,
   moveChoice,
   NO_DRAFTS,
+  savedAlready,
 } from '../texts/drafts.ts';
+import { formOfCasus } from './casus-form.ts';
 import { conclude, talk, type Talked } from './conversation.ts';
 import { answerNeeded } from './needs.ts';
 
@@ -30,11 +44,12 @@ const asJson = ({ id, draft }: DraftSummary): object => ({
   open: openQuestions(draft),
 });
 
-const lineFor = (summary: DraftSummary, today: string): Line =>
-  draftLine(summary, dayFrom(summary.draft.startedAt.slice(0, 10), today));
-
 /** The form of a draft as it is now; nothing when it is gone or cannot be read. */
 const currentForm = async ({ form }: Draft, { library }: Ports): Promise<LibraryForm | undefined> => {
+  if (isCasusForm(form)) {
+    const casus = await library.casus(form.id);
+    return casus?.ok ? formOfCasus(casus.value, form.telling, { library }) : undefined;
+  }
   const found = await library.form(form.id);
   return found?.ok ? found.value : undefined;
 };
@@ -79,6 +94,18 @@ const leftBefore = (id: string, held: HeldDraft, ending: Ending): Talked => {
     : { outcome: 'done', closing: keptAndStopped(id) };
 };
 
+/** The logs that a draft may have become already, by how they stand to it. */
+const savedBefore = async (
+  draft: Draft,
+  { logs }: Ports,
+): Promise<{ readonly same?: StoredLog; readonly alike?: StoredLog }> => {
+  const stored = (await logs.all(LOOK_BACK_LOGS)).logs;
+  const first = (wanted: ReturnType<typeof kinshipOf>): StoredLog | undefined =>
+    stored.find(({ log }) => kinshipOf(draft, log) === wanted);
+  const [same, alike] = [first('same'), first('began-alike')];
+  return { ...(same && { same }), ...(alike && { alike }) };
+};
+
 /** Takes up one draft where it was left. */
 const goOn = async (id: string, ports: Ports): Promise<Outcome> => {
   const resumed = await ports.drafts.resume(id);
@@ -87,7 +114,14 @@ const goOn = async (id: string, ports: Ports): Promise<Outcome> => {
     throw new UserError(...(resumed.problem === 'unknown' ? draftUnknown(id) : draftUnreadable(id)));
   }
   const { held, draft } = resumed.value;
+  const { same, alike } = await savedBefore(draft, ports);
+  if (same) {
+    held.discard();
+    ports.terminal.tell(savedAlready(same.log.head.id));
+    return 'done';
+  }
   const talked = await ports.terminal.converse(async (conversation) => {
+    if (alike) conversation.tell(beganAlike(alike.log.head.id));
     const going = await onWhichForm(draft, held, conversation, ports);
     if (going.type !== 'draft') return leftBefore(id, held, going);
     return talk(going.draft, held, going.versionName, conversation, ports);
@@ -119,7 +153,7 @@ export const run = async (
     return 'done';
   }
   if (!terminal.interactive) {
-    terminal.print(summaries.map((summary) => lineFor(summary, today)));
+    terminal.print(summaries.map((summary) => draftLine(summary, today)));
     return 'done';
   }
   const [only] = summaries;

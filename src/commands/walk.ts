@@ -14,6 +14,11 @@ const isEnding = (reply: Move | Ending): reply is Ending => reply.type === 'stop
 /** May refuse an answer before it is taken up: the sentence to show, or nothing. */
 export type Guard = (move: Move, draft: Draft) => string | undefined;
 
+/** What to go on with after back from the first screen (`Aids.before`), or how it ended there. */
+export type GoBefore = (
+  draft: Draft,
+) => Promise<{ readonly type: 'draft'; readonly draft: Draft; readonly aids: Aids } | Ending>;
+
 /**
  * The whole conversation: shows each screen, passes every mark, answer and half-typed text through `step`, and keeps
  * the draft at each of them.
@@ -24,11 +29,25 @@ export const walk = async (
   {
     conversation,
     clock,
-    aids,
+    aids: startAids,
     guard,
-  }: { conversation: Conversation; clock: Clock; aids: Aids; guard: Guard },
+    ready,
+    before,
+    reform = (same) => same,
+  }: {
+    conversation: Conversation;
+    clock: Clock;
+    aids: Aids;
+    guard: Guard;
+    /** When the guard knows all that it needs; what she confirms waits for it. Never rejects. */
+    ready?: Promise<void>;
+    before?: GoBefore;
+    /** Makes the form anew where its questions follow from the answers; nothing else of the draft changes. */
+    reform?: (draft: Draft) => Draft;
+  },
 ): Promise<Walked> => {
   let draft = start;
+  let aids = startAids;
 
   const act: Act = (move) => {
     const objection = guard(move, draft);
@@ -36,7 +55,7 @@ export const walk = async (
     const stepped = step(draft, move, localStamp(clock.now()));
     if (!stepped.ok) return { draft, saved: true, message: REFUSALS[stepped.problem] };
     if (stepped.value.status === 'finished') return { draft, saved: true };
-    draft = stepped.value;
+    draft = reform(stepped.value);
     const keeping = held.keep(draft);
     return keeping.ok ? { draft, saved: true } : { draft, saved: false, message: keeping.problem };
   };
@@ -44,15 +63,24 @@ export const walk = async (
   for (;;) {
     const reply = await conversation.ask(draft, act, aids);
     if (isEnding(reply)) return { type: 'ended', ending: reply, draft };
+    if (reply.type === 'confirmed') await ready;
     const objection = guard(reply, draft);
     if (objection !== undefined) {
       conversation.tell(['', [['warning', objection]], '']);
       continue;
     }
     const stepped = step(draft, reply, localStamp(clock.now()));
-    if (!stepped.ok) continue;
+    if (!stepped.ok) {
+      const again = stepped.problem === 'nothing-before' ? await before?.(draft) : undefined;
+      if (again === undefined) continue;
+      if (again.type !== 'draft') return { type: 'ended', ending: again, draft };
+      ({ draft, aids } = again);
+      // What was kept already belongs to what she chose now.
+      if (held.id !== undefined) held.keep(draft);
+      continue;
+    }
     if (stepped.value.status === 'finished') return { type: 'finished', session: stepped.value };
-    draft = stepped.value;
+    draft = reform(stepped.value);
     // Going to another screen is worth keeping only once something was filled in.
     if (held.id !== undefined) held.keep(draft);
   }

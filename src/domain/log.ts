@@ -1,7 +1,8 @@
 import type { Answer, AnswerKind } from './answer.ts';
 import { answerTo, formAsked, gesprekOf, type Asked } from './asked.ts';
+import { isCasusForm } from './casus-form.ts';
 import { daysLater } from './dates.ts';
-import type { Option } from './form.ts';
+import type { Form, Option } from './form.ts';
 import type { Finished, Walk } from './session.ts';
 import type { Doel, Minuten, Rol, Samenwerking, Soort } from './words.ts';
 
@@ -69,8 +70,10 @@ export const KEEP_DAYS = 90;
 const SOORT_BY_FORM: Readonly<Record<string, Soort>> = { reflectie: 'reflectie', feedback: 'feedback' };
 
 /** The soort of log that a form makes; a form of a school's own makes a checklist. */
-export const soortOf = (formId: string): Soort =>
-  Object.hasOwn(SOORT_BY_FORM, formId) ? (SOORT_BY_FORM[formId] ?? 'checklist') : 'checklist';
+export const soortOf = (form: Form): Soort => {
+  if (isCasusForm(form)) return 'casus';
+  return Object.hasOwn(SOORT_BY_FORM, form.id) ? (SOORT_BY_FORM[form.id] ?? 'checklist') : 'checklist';
+};
 
 /** The id of a log without what makes it unique: date, form and schuilnaam. */
 export const logIdStem = (head: Pick<LogHead, 'datum' | 'vorm' | 'student'>): string =>
@@ -135,7 +138,7 @@ export const logFrom = (session: Finished, version: string, keepDays = KEEP_DAYS
   const asks = (name: string): boolean => session.form.intake.some((asked) => asked === name);
   return {
     head: {
-      soort: soortOf(session.form.id),
+      soort: soortOf(session.form),
       vorm: session.form.id,
       vormVersie: version,
       vormSha256: session.formSha256,

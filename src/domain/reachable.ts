@@ -15,9 +15,13 @@ const MOST_TRIES = 20_000;
 const MOST_TRIES_TOGETHER = 100_000;
 const MOST_CHOICES = 8;
 const MOST_NAMES = 12;
-const SOMETHING_ELSE = '\u0000';
+/** Stands, alone or behind a word, for a value that no condition mentions. */
+export const SOMETHING_ELSE = '\u0000';
 
-type Assigned = Map<string, Known>;
+type Assigned = ReadonlyMap<string, Known>;
+
+/** What makes conditions true; `unknown` where there was too much to try, nothing where nothing does. */
+type Found = Assigned | 'unknown' | undefined;
 
 const subsets = (words: readonly string[], most: number): readonly (readonly string[])[] =>
   words
@@ -27,7 +31,7 @@ const subsets = (words: readonly string[], most: number): readonly (readonly str
     )
     .filter((set) => set.length <= most);
 
-/** Finds out whether conditions can be true, by trying the answers that make a difference to them. */
+/** Finds what makes conditions true, by trying the answers that make a difference to them. */
 class Search {
   readonly #questions: readonly PlacedQuestion[];
   readonly #byId = new Map<string, { readonly question: PlacedQuestion; readonly index: number }>();
@@ -62,15 +66,24 @@ class Search {
       : [];
   }
 
+  /** Everything that decides whether a question is asked: the condition of its page and its own. */
+  visibleWhen({ page, showWhen }: PlacedQuestion): readonly Condition[] {
+    return [...this.conditionOf(page.showWhen), ...this.conditionOf(showWhen)];
+  }
+
   canBeTrue(conditions: readonly Condition[]): boolean {
-    if (conditions.length === 0) return true;
+    return this.wayTo(conditions) !== undefined;
+  }
+
+  wayTo(conditions: readonly Condition[]): Found {
+    if (conditions.length === 0) return new Map();
     const names = this.#needed(conditions);
-    if (!names) return true;
+    if (!names) return 'unknown';
     this.#tries = Math.min(MOST_TRIES, this.#triesLeft);
     const before = this.#tries;
-    const possible = this.#try({ op: 'and', parts: conditions }, names, new Map());
+    const found = this.#try({ op: 'and', parts: conditions }, names, new Map());
     this.#triesLeft -= before - this.#tries;
-    return possible;
+    return found;
   }
 
   /** The names that matter, each after those that it depends on itself; nothing where there are too many to try. */
@@ -85,7 +98,7 @@ class Search {
         if (question?.question.kind === 'meerkeuze' && this.#wordsFor(name).length > MOST_CHOICES)
           return undefined;
         if (question?.question.kind === 'punt') wanted.add('moment');
-        if (question) waiting.push(...this.#visibleWhen(question));
+        if (question) waiting.push(...this.visibleWhen(question));
       }
       if (wanted.size > MOST_NAMES) return undefined;
     }
@@ -97,16 +110,18 @@ class Search {
     ];
   }
 
-  #try(goal: Condition, names: readonly string[], assigned: Assigned): boolean {
-    if (this.#tries <= 0) return true;
+  #try(goal: Condition, names: readonly string[], assigned: Assigned): Found {
+    if (this.#tries <= 0) return 'unknown';
     const [name, ...rest] = names;
     if (name === undefined) {
       this.#tries -= 1;
-      return isTrue(goal, (other) => assigned.get(other));
+      return isTrue(goal, (other) => assigned.get(other)) ? assigned : undefined;
     }
-    return this.#valuesOf(name, assigned).some((value) =>
-      this.#try(goal, rest, new Map(assigned).set(name, value)),
-    );
+    for (const value of this.#valuesOf(name, assigned)) {
+      const found = this.#try(goal, rest, new Map(assigned).set(name, value));
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   #valuesOf(name: string, assigned: Assigned): readonly Known[] {
@@ -115,7 +130,7 @@ class Search {
     const known = this.#byId.get(name);
     if (!known) return [undefined];
     const { question, index } = known;
-    const visible = this.#visibleWhen(question).every((condition) =>
+    const visible = this.visibleWhen(question).every((condition) =>
       isTrue(condition, (other) => assigned.get(other)),
     );
     if (!visible) return [undefined];
@@ -154,10 +169,6 @@ class Search {
   #wordsFor(name: string): readonly string[] {
     return [...(this.#mentioned.get(name) ?? [])].filter((word) => typeof word === 'string');
   }
-
-  #visibleWhen({ page, showWhen }: PlacedQuestion): readonly Condition[] {
-    return [...this.conditionOf(page.showWhen), ...this.conditionOf(showWhen)];
-  }
 }
 
 /**
@@ -176,4 +187,18 @@ export const unreachable = (form: FormSketch, flawed: ReadonlySet<string>): read
       })
       .map(({ at }) => ({ at, what: 'vraag' }));
   });
+};
+
+/**
+ * For each question by its id: what must be known and answered before it is asked, by name. A question is absent where
+ * nothing makes its conditions true, or where there was too much to try.
+ */
+export const waysTo = (form: FormSketch): ReadonlyMap<string, Assigned> => {
+  const search = new Search(form, new Set());
+  return new Map(
+    questionsOf(form).flatMap((placed): readonly (readonly [string, Assigned])[] => {
+      const way = search.wayTo(search.visibleWhen(placed));
+      return way === undefined || way === 'unknown' ? [] : [[placed.question.id, way]];
+    }),
+  );
 };

@@ -34,8 +34,13 @@ export const attentionOf = (log: Log): readonly string[] => {
 
 const isPreparation = ({ head }: Log): boolean => head.soort === 'checklist' && head.moment === 'voor';
 
+// A conversation with a colleague is looked back on with its own list, any other with a reflection.
 const reflectionsOn = (logs: readonly Log[], id: string): readonly Log[] =>
-  logs.filter(({ head }) => head.soort === 'reflectie' && head.bij === id);
+  logs.filter(({ head }) => (head.soort === 'reflectie' || head.moment === 'na') && head.bij === id);
+
+/** Whether a preparation is looked back on with the list that it was made with: it is about working together. */
+export const looksBackWithItsOwnList = ({ head }: Log): boolean =>
+  head.soort === 'checklist' && head.samenwerking !== undefined;
 
 /** The prepared conversations that nobody looked back on yet; `logs` newest first, and so is the result. */
 export const waiting = (logs: readonly Log[], student?: string): readonly Log[] =>

@@ -27,6 +27,10 @@ export const QUESTION_KINDS = [
   'datum',
 ] as const;
 export const SHARINGS = ['nooit', 'vraag', 'mag'] as const;
+/** The formats of a copy for a colleague. */
+export const FORMATS = ['md', 'html', 'docx', 'json'] as const;
+/** The order in which a copy is told: what was agreed first, or the one that some schools ask for. */
+export const LAYOUTS = ['gewoon', 'starrt'] as const;
 /** What a point may be marked with before a conversation. */
 export const VALUES_BEFORE = ['in orde', 'aandacht', 'niet nodig'] as const;
 /** What a point may be marked with after a conversation. */
@@ -40,6 +44,8 @@ export type Minuten = (typeof MINUTEN)[number];
 export type Soort = (typeof SOORTEN)[number];
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 export type Sharing = (typeof SHARINGS)[number];
+export type Format = (typeof FORMATS)[number];
+export type Layout = (typeof LAYOUTS)[number];
 export type PointValue = (typeof VALUES_BEFORE)[number] | (typeof VALUES_AFTER)[number];
 
 /** Whether a word is one of a fixed list; narrows its type. */

@@ -1,7 +1,9 @@
 import type { Afspraak, AlsDanPlan, Answer } from '../domain/answer.ts';
 import type { EarlierPlan, Gesprek } from '../domain/asked.ts';
+import type { Form } from '../domain/form.ts';
 import type { Draft } from '../domain/session.ts';
 import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from '../domain/words.ts';
+import { holdsCasus } from './casus-shape.ts';
 import { isForm, isPointValue, isQuestion } from './form-shape.ts';
 import {
   anyOf,
@@ -52,8 +54,12 @@ const isEarlierPlan: Guard<EarlierPlan> = objectOf(
   { punt: isText, label: isText },
 );
 
+// The form of a casus holds the casus itself, whose labels come beside her answers at the end.
+const isFormOfDraft: Guard<Form> = (value): value is Form =>
+  isForm(value) && (!('casus' in value) || holdsCasus(value));
+
 const walk = {
-  form: isForm,
+  form: isFormOfDraft,
   formSha256: isText,
   intake: listOf(isQuestion),
   given: isGesprek,

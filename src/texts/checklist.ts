@@ -12,7 +12,16 @@ export const checklistLine = ({ form, versionName }: LibraryForm): Line => [
   `  ${form.title} (versie ${versionName})`,
 ];
 
-export const NO_CARD: readonly Line[] = [
+/** There is no preparation of this list, or of any, to show a card of. */
+export const noCard = (id: string | undefined): readonly Line[] => [
   'Er is nog geen voorbereid gesprek om te laten zien.',
-  ['Bereid er een voor met: ', ['key', 'kansrijk voor']],
+  [
+    'Bereid er een voor met: ',
+    ['key', id === undefined || id === 'begeleiding' ? 'kansrijk voor' : `kansrijk checklist ${id}`],
+  ],
+];
+
+export const WHICH_TO_PRINT: readonly [sentence: string, advice: string] = [
+  'Welke lijst wil je afdrukken?',
+  'Schrijf bijvoorbeeld: kansrijk checklist begeleiding --afdrukken',
 ];

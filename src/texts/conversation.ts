@@ -3,7 +3,7 @@ import type { Log } from '../domain/log.ts';
 import { attentionOf, plansOf } from '../domain/reflection.ts';
 import type { Refusal } from '../domain/session.ts';
 import { dayFrom } from '../domain/dates.ts';
-import type { Line } from '../ports.ts';
+import type { Line, RecentStudent } from '../ports.ts';
 
 /** First use: what it is, where it stays, what may be skipped, how it works. */
 export const welcome = (folder: string): readonly Line[] => [
@@ -16,14 +16,17 @@ export const welcome = (folder: string): readonly Line[] => [
 ];
 
 export const ROL_LATER = 'Nu niet: ik heb zo een gesprek';
-export const ROL_ONCE = 'Je kiest dit één keer.';
+export const ROL_ONCE = 'Je kiest dit één keer. Later kan ook, met: kansrijk';
 
 /** Under the field for the schuilnaam: who was who, by date, and the plan or point that was last in mind. */
-export const recentLine = (log: Log, today: string): string => {
+export const recentStudent = (log: Log, today: string): RecentStudent => {
   const [plan] = plansOf(log);
   const [attention] = attentionOf(log);
   const inMind = plan ? planSentence(plan) : attention;
-  return [log.head.student ?? '', dayFrom(log.head.datum, today), inMind].filter(Boolean).join(' · ');
+  return {
+    student: log.head.student ?? '',
+    about: [dayFrom(log.head.datum, today), inMind].filter(Boolean).join(' · '),
+  };
 };
 
 export const keptAndStopped = (id: string): readonly Line[] => [
@@ -42,8 +45,22 @@ export const afterPreparation = (hasPlan: boolean): readonly Line[] => [
 export const afterReflection = (hasPlan: boolean): readonly Line[] => [
   hasPlan ? 'Bewaard. Je plan zie je terug als je het volgende gesprek voorbereidt.' : 'Bewaard.',
   ['Een volgend gesprek voorbereiden? Typ: ', ['key', 'kansrijk voor']],
-  [['quiet', 'Blijft dit in je hoofd? Praat erover met een collega.']],
+  [
+    ['quiet', 'Blijft dit in je hoofd? Praat erover met een collega: '],
+    ['key', 'kansrijk feedback'],
+  ],
 ];
+/** After looking back on working together: what was agreed may go along to the other. */
+export const afterWorkingTogether = ({ head, pages }: Log): readonly Line[] => {
+  const agreed = pages.some(({ entries }) => entries.some(({ answer }) => answer?.kind === 'afspraken'));
+  return [
+    agreed ? 'Bewaard. Jullie afspraken staan erin.' : 'Bewaard.',
+    agreed
+      ? ['Een kopie voor de ander? Typ: ', ['key', `kansrijk export ${head.id}`]]
+      : ['Terugzien kan met: ', ['key', `kansrijk toon ${head.id}`]],
+    ['Een volgend gesprek voorbereiden? Typ: ', ['key', `kansrijk checklist ${head.vorm}`]],
+  ];
+};
 export const AFTER_OTHER: readonly Line[] = ['Bewaard.', ['Terugzien kan met: ', ['key', 'kansrijk lijst']]];
 
 /** What a screen says when a move is refused. */
@@ -56,6 +73,10 @@ export const REFUSALS: Readonly<Record<Refusal, string>> = {
 
 /** A schuilnaam that was refused still stands in its field when she wants to save. */
 export const SCHUILNAAM_UNFINISHED = 'De schuilnaam past nog niet. Verander hem, of maak het veld leeg.';
+
+/** The same for words in the place of a day: a date is all that can be saved there. */
+export const dayUnfinished = (question: string): string =>
+  `Hier staat nog geen dag: ${question} Noem er een, of maak het veld leeg.`;
 
 /** What she typed, when it could be kept nowhere. */
 export const stillOnScreen = (words: readonly string[]): string =>

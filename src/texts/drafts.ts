@@ -1,4 +1,4 @@
-import { gesprekOf } from '../domain/asked.ts';
+import { allAsked, gesprekOf } from '../domain/asked.ts';
 import { dayFrom } from '../domain/dates.ts';
 import type { Moved } from '../domain/draft-move.ts';
 import { openQuestions } from '../domain/session.ts';
@@ -25,21 +25,42 @@ export const draftUnreadable = (id: string): readonly [string, string] => [
   'Je vindt het in de map concepten.',
 ];
 
+/** The conversation lies among the others already: the program ended before it could tidy up. */
+export const savedAlready = (id: string): readonly Line[] => [
+  'Dit gesprek was al bewaard. Er staat niets meer van open.',
+  ['Bekijken kan met: ', ['key', `kansrijk toon ${id}`]],
+];
+
+/** Another conversation of the same minute with the same student was saved already. */
+export const beganAlike = (id: string): readonly Line[] => [
+  '',
+  [['warning', `Er is al een gesprek bewaard dat op hetzelfde moment begon: ${id}.`]],
+  [['warning', 'Bewaar je dit ook, dan zijn het er twee.']],
+  '',
+];
+
 const nameOf = ({ draft }: DraftSummary): string => {
   const { student } = gesprekOf(draft);
   return student === undefined ? draft.form.title : `${draft.form.title} · ${student}`;
 };
 
-const stillOpen = ({ draft }: DraftSummary): string => {
-  const count = openQuestions(draft).length;
-  if (count === 0) return 'alles is ingevuld';
-  return count === 1 ? 'nog 1 vraag open' : `nog ${count} vragen open`;
+/** When it was begun: the day as it is called, and the time. */
+const begunAt = ({ draft }: DraftSummary, today: string): string =>
+  `${dayFrom(draft.startedAt.slice(0, 10), today)} ${draft.startedAt.slice(11, 16)}`;
+
+/** What is still open, by name: the first few, in their order. */
+const stillOpen = ({ draft }: DraftSummary, most: number): string => {
+  const open = openQuestions(draft);
+  if (open.length === 0) return 'alles is ingevuld';
+  const names = allAsked(draft).flatMap(({ id, short, text }) => (open.includes(id) ? [short ?? text] : []));
+  const more = names.length - most;
+  return `nog open: ${listed(more > 0 ? [...names.slice(0, most), `nog ${more}`] : names)}`;
 };
 
 /** One open conversation in a list. */
-export const draftLine = (summary: DraftSummary, day: string): Line => [
+export const draftLine = (summary: DraftSummary, today: string): Line => [
   ['strong', summary.id],
-  `  ${nameOf(summary)}, ${day}, ${stillOpen(summary)}`,
+  `  ${nameOf(summary)}, ${begunAt(summary, today)}, ${stillOpen(summary, 3)}`,
 ];
 
 /** Which open conversation to go on with. */
@@ -48,8 +69,8 @@ export const draftChoice = (summaries: readonly DraftSummary[], today: string): 
   intro: [],
   options: summaries.map((summary) => ({
     value: summary.id,
-    text: `${nameOf(summary)}, ${dayFrom(summary.draft.startedAt.slice(0, 10), today)}`,
-    aside: stillOpen(summary),
+    text: `${nameOf(summary)}, ${begunAt(summary, today)}`,
+    aside: stillOpen(summary, 2),
   })),
   standard: summaries[0]?.id ?? '',
 });

@@ -1,3 +1,4 @@
+import type { Moment } from '../domain/words.ts';
 import type { Line } from '../ports.ts';
 
 export const ANSWER_NEEDED =
@@ -17,6 +18,10 @@ export const faultOfOurs = (detail: string, debug: boolean): readonly string[] =
     : 'Wil je het melden? Draai hetzelfde nog eens met --debug erachter en stuur mee wat er dan staat.',
 ];
 
+/** What is needed to tell a name from a schuilnaam could not be loaded. */
+export const SCHUILNAAM_UNJUDGED =
+  'Ik kan deze schuilnaam nu niet nakijken. Maak het veld leeg, of stop en ga later verder.';
+
 /** Problems in content, with how many there are when there is more than one. */
 export const problemLines = (lines: readonly string[]): readonly string[] =>
   lines.length > 1 ? [...lines, `${lines.length} problemen gevonden.`] : lines;
@@ -26,8 +31,15 @@ export const NO_LOGS: readonly Line[] = [
   ['Begin met: ', ['key', 'kansrijk voor']],
 ];
 
-export const logUnknown = (id: string, nearest: string | undefined): readonly [string, string] => [
-  `Er is geen gesprek met de naam ${id}.`,
+/** There are conversations, but none of them can be read. */
+export const NO_READABLE_LOGS: readonly Line[] = ['Geen van je gesprekken is nu te lezen.'];
+
+export const logUnknown = (
+  id: string,
+  nearest: string | undefined,
+  someUnreadable = false,
+): readonly [string, string] => [
+  `Er is geen ${someUnreadable ? 'leesbaar ' : ''}gesprek met de naam ${id}.`,
   nearest === undefined
     ? 'Kijk wat er is met: kansrijk lijst'
     : `Bedoel je ${nearest}? Alles zien kan met: kansrijk lijst`,
@@ -55,6 +67,41 @@ export const NOTHING_DURING = [
   'Tijdens een gesprek is er niets in te vullen.',
   'De kaart met je punten zie je met: kansrijk tijdens',
 ] as const;
+
+/** How the conversation of a moment is opened. */
+const WORD_FOR: Readonly<Record<Moment, string>> = {
+  voor: 'kansrijk voor',
+  tijdens: 'kansrijk tijdens',
+  na: 'kansrijk na',
+};
+
+/** A word that is for one moment, with another moment behind it. */
+export const otherMoment = (word: string, moment: Moment): readonly [string, string] => [
+  `Bij kansrijk ${word} past --moment ${moment} niet.`,
+  `Typ: ${WORD_FOR[moment]}`,
+];
+
+/** A conversation that is held gives no data. */
+export const noDataFrom = (words: string): readonly [string, string] => [
+  `Met --json kan kansrijk ${words} niets.`,
+  'Een gesprek als gegevens krijg je met: kansrijk toon GESPREK --json',
+];
+
+export const TEMPLATE_OR_ANSWERS = [
+  'Kies --sjabloon of --antwoorden, niet allebei.',
+  'Maak eerst het bestand met --sjabloon, vul het in, en geef het dan mee.',
+] as const;
+
+export const WHICH_LIST = [
+  'Zeg erbij om welke lijst het gaat.',
+  'Bijvoorbeeld: kansrijk checklist begeleiding --sjabloon',
+] as const;
+
+/** The conversation that it belongs to is about somebody else. */
+export const otherStudent = (id: string, its: string, given: string): readonly [string, string] => [
+  `Het gesprek ${id} gaat over ${its}, niet over ${given}.`,
+  'Laat --student weg, of kies met --bij een ander gesprek.',
+];
 
 export const momentUnknown = (
   title: string,

@@ -34,4 +34,9 @@ export const MEANT = {
   tags: 'hier hoort een rij woorden, zoals [kansrijk, begeleiding].',
   days: 'hier hoort een heel getal, zoals 90.',
   editor: 'hier hoort een programma, zoals nano.',
+  numbers: 'hier horen nummers, elk met naam en nummer.',
+  numberName: 'hier hoort van wie het nummer is, zoals Zorgteam.',
+  number: 'hier hoort een telefoonnummer, zoals 010-1234567.',
+  sentences: 'hier hoort een rij namen, zoals [te-laat].',
+  resting: 'hier hoort een rij, zoals [gesprek 2026-11-24-begeleiding-eik tot 2026-12-08].',
 } as const;

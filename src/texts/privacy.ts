@@ -35,7 +35,8 @@ const ADVICE: Readonly<Record<Soort, string>> = {
   url: 'laat dit weg: het kan een school of persoon verraden',
 };
 
-const SENSITIVE: Readonly<Record<LetOp['soort'], string>> = {
+/** What each word to be careful with is about. */
+export const SENSITIVE_WORDS: Readonly<Record<LetOp['soort'], string>> = {
   gezondheid: 'gezondheid',
   geloof: 'geloof',
   herkomst: 'herkomst',
@@ -69,7 +70,7 @@ export const hitLine = ({ soort, tekst, zekerheid }: Treffer, place: Place): Lin
 export const sensitiveLine = ({ soort, tekst }: LetOp, place: Place): Line => [
   ['quiet', `${placed(place)}  `],
   ['strong', tekst.replace(/\s+/g, ' ')],
-  `  gaat over ${SENSITIVE[soort]}. Heeft de ander dit echt nodig?`,
+  `  gaat over ${SENSITIVE_WORDS[soort]}. Heeft de ander dit echt nodig?`,
 ];
 
 export const NOTHING_FOUND = 'Niets gevonden. Dat is geen zekerheid: lees het zelf ook nog eens na.';

@@ -1,7 +1,9 @@
+import type { Card } from '../domain/card.ts';
 import { dayFrom } from '../domain/dates.ts';
 import type { Log } from '../domain/log.ts';
 import { attentionOf } from '../domain/reflection.ts';
-import type { Choice } from '../ports.ts';
+import type { Choice, Line } from '../ports.ts';
+import { broughtLines } from './card.ts';
 
 /** The value of the option that looks back on something that was not prepared here. */
 export const OTHER_CONVERSATION = 'geen';
@@ -18,9 +20,11 @@ export const lookBackChoice = (
       const attention = attentionOf(log).join(', ');
       return {
         value: log.head.id,
-        text: [log.head.student ?? log.title, `${dayFrom(log.head.datum, today)} ${log.head.tijd}`].join(
-          ' · ',
-        ),
+        text: [
+          log.head.student ?? log.title,
+          ...(log.head.samenwerking === undefined ? [] : ['samenwerking']),
+          `${dayFrom(log.head.datum, today)} ${log.head.tijd}`,
+        ].join(' · '),
         aside: deepen ? 'al kort bekeken: verdiepen' : attention,
       };
     }),
@@ -28,3 +32,7 @@ export const lookBackChoice = (
   ],
   standard: conversations.find(({ deepen }) => !deepen)?.log.head.id ?? OTHER_CONVERSATION,
 });
+
+/** What she wanted to bring in, above the list that looks back on how it went. */
+export const wantedLines = (brought: Card['brought']): readonly Line[] =>
+  brought.length === 0 ? [] : [[['title', 'Dit nam je je voor']], ...broughtLines(brought), ''];

@@ -1,4 +1,6 @@
 import { main } from '../../src/main.ts';
+import { startCasus } from '../../src/texts/start-casus.ts';
+import { startList } from '../../src/texts/start-list.ts';
 import { inProcessHost, processHost, type Case } from '../support/run.ts';
 import { cases } from '../support/tests.ts';
 
@@ -267,7 +269,8 @@ const table: readonly Case[] = [
     stdin: 'export: {logs: [2026-11-20-reflectie-eik], vragen: {afspraken: ja, goed: nee}}\n',
     files: { 'logs/2026-11-20-reflectie-eik.md': LOG },
     exit: 0,
-    stdout: /^(?!.*eik)(?!.*bleef)[\s\S]*bellen met de stage · mentor · 1 december 2026/,
+    stdout:
+      /^(?![\s\S]*eik)(?![\s\S]*bleef)[\s\S]*bellen met de stage \(wie: mentor, wanneer: 1 december 2026\)/,
   },
   {
     name: 'a copy in which nobody is named',
@@ -287,7 +290,7 @@ const table: readonly Case[] = [
     args: ['export', '--antwoorden', '-'],
     stdin: 'export: {logs: [2026-11-20-reflectie-eik], vragen: {anders: ja}}\n',
     files: { 'logs/2026-11-20-reflectie-eik.md': LOG },
-    exit: 2,
+    exit: 6,
     stdout: '',
     stderr: { has: ['anders'] },
   },
@@ -301,6 +304,75 @@ const table: readonly Case[] = [
     exit: 1,
     stdout: { has: ['mijn.yaml:3:9  Een versie heeft drie getallen'] },
   },
+  {
+    name: 'an own list to check, by its name',
+    args: ['controleer', 'mijn'],
+    files: { 'checklists/mijn.yaml': startList({ id: 'mijn', title: 'Mijn' }) },
+    exit: 0,
+    stdout: '',
+    stderr: { has: ['~/kansrijk/checklists/mijn.yaml is in orde.'] },
+  },
+  {
+    name: 'a list of her own, begun',
+    args: ['nieuw', 'checklist', 'startgesprek'],
+    exit: 0,
+    stdout: /checklists\/startgesprek\.yaml\n$/,
+    stderr: { has: ['Je lijst staat klaar', 'kansrijk proef startgesprek'] },
+  },
+  {
+    name: 'a copy of ours, begun',
+    args: ['nieuw', 'casus', 'sanna'],
+    exit: 0,
+    stdout: /casussen\/sanna\.yaml\n$/,
+    stderr: { has: ['sanna is ook een casus van ons.'] },
+  },
+  {
+    name: 'a list under a name that cannot be',
+    args: ['nieuw', 'checklist', 'Mijn Lijst'],
+    exit: 2,
+    stdout: '',
+    stderr: { has: ['Bijvoorbeeld: kansrijk nieuw checklist mijn-lijst'] },
+  },
+  {
+    name: 'a list that is there already',
+    args: ['nieuw', 'checklist', 'mijn'],
+    files: { 'checklists/mijn.yaml': 'van haar' },
+    exit: 2,
+    stdout: '',
+    stderr: { has: ['~/kansrijk/checklists/mijn.yaml is er al. Er is niets veranderd.'] },
+  },
+  {
+    name: 'nothing said of what to begin',
+    args: ['nieuw'],
+    exit: 2,
+    stdout: '',
+    stderr: { has: ['kansrijk nieuw casus'] },
+  },
+  {
+    name: 'a list that is tried',
+    args: ['proef', 'mijn'],
+    files: { 'checklists/mijn.yaml': startList({ id: 'mijn', title: 'Mijn' }) },
+    exit: 0,
+    stdout: { has: ['── scherm 1 van 6 ─', 'Vraag ik eerst hoe het gaat?', 'Zo lang is het:'] },
+    stderr: { has: ['werkt, op het scherm en regel voor regel.'] },
+  },
+  {
+    name: 'a casus that is tried, line by line',
+    args: ['proef', 'mijn', '--toegankelijk'],
+    files: { 'casussen/mijn.yaml': startCasus({ id: 'mijn', title: 'Mijn' }) },
+    exit: 0,
+    stdout: { has: ['Noor komt voor de derde keer te laat', 'Waaraan zie je dat?'] },
+  },
+  {
+    name: 'a broken list that is tried',
+    args: ['proef', 'mijn'],
+    files: { 'checklists/mijn.yaml': 'schema: kansrijk/vorm/1\nid: mijn\nversie: een\n' },
+    exit: 1,
+    stdout: { has: ['mijn.yaml:3:9  Een versie heeft drie getallen'] },
+    stderr: { has: ['Maak dit eerst in orde.'] },
+  },
+  { name: 'a file to try that is not there', args: ['proef', 'weg.yaml'], exit: 2, stdout: '' },
+  { name: 'nothing to try', args: ['proef'], exit: 2, stdout: '', stderr: { has: ['bestand'] } },
   {
     name: 'a moment that a list is not for',
     args: ['checklist', 'reflectie', '--moment', 'voor', '--antwoorden', '-'],

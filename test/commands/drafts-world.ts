@@ -1,5 +1,5 @@
 import type { Form } from '../../src/domain/form.ts';
-import type { UnsavedLog } from '../../src/domain/log.ts';
+import type { Log, UnsavedLog } from '../../src/domain/log.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import { begin, type Draft } from '../../src/domain/session.ts';
@@ -45,6 +45,8 @@ export interface Situation {
   /** What she does on each screen of the conversation. */
   readonly replies?: readonly Reply[];
   readonly interactive?: boolean;
+  /** What was saved before. */
+  readonly logs?: readonly Log[];
   /** Nothing can be written. */
   readonly full?: boolean;
 }
@@ -90,6 +92,7 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
         choice.options.find(({ value }) => value === reply.value) ?? fail(`no choice ${reply.value}`);
       return { type: 'chosen', value: option.value };
     },
+    secret: async () => ({ type: 'stopped' }),
     tell,
   };
   const heldAs = (id: string): HeldDraft => ({
@@ -119,7 +122,15 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
         saved.push(log);
         return { id: 'bewaard', path: 'logs/bewaard.md' };
       },
-      all: async () => ({ logs: [], unreadable: [] }),
+      all: async () => ({
+        logs: (situation.logs ?? []).map((log) => ({
+          log,
+          path: `logs/${log.head.id}.md`,
+          sha256: 'aa',
+          text: '',
+        })),
+        unreadable: [],
+      }),
       find: nothing,
       amend: nothing,
     },
@@ -149,6 +160,11 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
     settings: { read: async () => ({}), change: nothing, firstUse: async () => false },
     files: { read: nothing, readBytes: nothing, writeExport: nothing, writeNew: nothing },
     words: async () => undefined,
+    seal: nothing,
+    rehearsals: { open: nothing, preferred: nothing },
+    contentWriter: { ours: nothing, write: nothing },
+    register: { add: nothing },
+    showFolder: nothing,
     folder: '~/kansrijk',
   });
   return { outcome, told, printed, choices, asked, kept, saved, released, discarded };

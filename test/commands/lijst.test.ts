@@ -33,6 +33,25 @@ describe('kansrijk lijst', () => {
     expect((await speak(run, {}, [])).told[0]).toBe('Je hebt nog geen gesprekken bewaard.');
   });
 
+  it('never says that there are none while they cannot be read', async () => {
+    const problem = {
+      code: 'onleesbaar',
+      file: 'logs/a.md',
+      line: 1,
+      column: 1,
+      sentence: 'Je mag dit niet lezen.',
+    };
+    expect((await speak(run, {}, [], [problem])).told).toEqual([
+      'logs/a.md:1:1  Je mag dit niet lezen.',
+      'Geen van je gesprekken is nu te lezen.',
+    ]);
+  });
+
+  it('says the year of another year', async () => {
+    const [line] = (await speak(run, {}, [logOf('2025-12-30-begeleiding-eik')])).printed;
+    expect(line).toBe('2025-12-30-begeleiding-eik  Checklist begeleiding · 30 december 2025');
+  });
+
   it('says how to see the rest, with the filter as it was', async () => {
     const many = Array.from({ length: 22 }, (_, index) =>
       logOf(`2026-11-0${(index % 9) + 1}-begeleiding-eik`),

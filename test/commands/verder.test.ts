@@ -72,7 +72,47 @@ describe('kansrijk verder', () => {
     const named = await verder({ interactive: false, library: [inLibrary(NEW, 'new')] }, ID);
     expect([named.outcome, named.choices, named.kept]).toEqual(['answer-needed', [], []]);
     const listed = await verder({ interactive: false, library: [inLibrary(NEW, 'new')] });
-    expect(listed.printed).toEqual([`${ID}  Proef · eik, vandaag, alles is ingevuld`]);
+    expect(listed.printed).toEqual([`${ID}  Proef · eik, vandaag 09:30, alles is ingevuld`]);
+  });
+
+  it('says when each was begun and what is still open, by name', async () => {
+    const begun = draftOn(OLD, 'old');
+    const listed = await verder({
+      interactive: false,
+      drafts: { [ID]: { ...begun, startedAt: '2025-11-20T08:05' } },
+    });
+    expect(listed.printed).toEqual([
+      `${ID}  Proef · eik, 20 november 2025 08:05, nog open: RELATIE, GOED-BEELD en Anders`,
+    ]);
+    const { choices } = await verder({
+      drafts: { [ID]: begun, ander: DRAFT },
+      choices: [{ type: 'stopped' }],
+    });
+    expect(choices[0]?.options.map(({ text, aside }) => [text, aside])).toEqual([
+      ['Proef · eik, vandaag 09:30', 'nog open: RELATIE, GOED-BEELD en nog 1'],
+      ['Proef · eik, vandaag 09:30', 'alles is ingevuld'],
+    ]);
+  });
+
+  it('finishes no conversation twice: one whose log was saved already goes', async () => {
+    const [first] = (await verder({ replies: CONFIRM })).saved;
+    if (!first) throw new Error('nothing was saved');
+    const log = { ...first, head: { ...first.head, id: 'bewaard' } };
+    const again = await verder({ logs: [log] });
+    expect(again.told).toEqual([
+      'Dit gesprek was al bewaard. Er staat niets meer van open.',
+      'Bekijken kan met: kansrijk toon bewaard',
+    ]);
+    expect([again.asked, again.saved, again.discarded, again.outcome]).toEqual([[], [], 1, 'done']);
+  });
+
+  it('says so when another one of that very moment was saved', async () => {
+    const [first] = (await verder({ replies: CONFIRM })).saved;
+    if (!first) throw new Error('nothing was saved');
+    const log = { ...first, head: { ...first.head, id: 'bewaard' }, pages: [] };
+    const again = await verder({ logs: [log], replies: CONFIRM });
+    expect(again.told).toContain('Er is al een gesprek bewaard dat op hetzelfde moment begon: bewaard.');
+    expect(again.saved).toHaveLength(1);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Answer } from '../../src/domain/answer.ts';
 import { formAsked, screensOf, type Asked, type Gesprek } from '../../src/domain/asked.ts';
 import type { Form } from '../../src/domain/form.ts';
 import { problemLine } from '../../src/domain/problem.ts';
-import { ROLLEN } from '../../src/domain/words.ts';
+import { MOMENTS, ROLLEN, SAMENWERKINGEN } from '../../src/domain/words.ts';
 import { parseForm } from '../../src/formats/form-yaml.ts';
 import { parseKenmerken } from '../../src/formats/kader-yaml.ts';
 
@@ -200,5 +200,148 @@ describe('the form reflectie', () => {
         questions.filter(({ sharing }) => sharing === wanted).map(({ id }) => id),
       );
     expect([by('mag'), by('vraag')]).toEqual([['afspraken'], ['goed', 'plan']]);
+  });
+});
+
+const keuze = (option: string): Answer => ({ kind: 'keuze', option });
+
+describe('the checklist samenwerking', () => {
+  const form = formOf('samenwerking');
+  const KENMERKEN = [
+    'informeren',
+    'gedeeld-beeld',
+    'aansluiten',
+    'pedagogische-aanpak',
+    'regie',
+    'deskundigheid',
+  ];
+  const points = (given: Gesprek, answers = {}): readonly Asked[] =>
+    asked(form, given, answers).filter(({ kind }) => kind === 'punt');
+
+  it.each(SAMENWERKINGEN)(
+    'asks first what may be shared, then the 6 kenmerken, at every moment: %s',
+    (vorm) => {
+      for (const moment of MOMENTS) {
+        const shown = asked(form, { moment, samenwerking: vorm, rol: 'mentor' });
+        expect(shown[0]?.id).toBe('mag-delen');
+        expect(ids(shown.filter(({ kind }) => kind === 'punt'))).toEqual(['mag-delen', ...KENMERKEN]);
+      }
+    },
+  );
+
+  it('guards what is private, and lets safety go by the meldcode, or by the mentor', () => {
+    const explained = (rol: (typeof ROLLEN)[number]): string | undefined =>
+      points({ moment: 'voor', rol })[0]?.explanation;
+    expect(points({ moment: 'voor' })[0]?.text).toContain('thuis of privé');
+    expect(explained('mentor')).toContain('meldcode');
+    expect(explained('praktijkbegeleider')).toContain('Bel dan nog vandaag de mentor');
+  });
+
+  it('knows the three fixed moments between school and stage only', () => {
+    const asks = (given: Gesprek): boolean =>
+      ids(asked(form, { moment: 'voor', ...given })).includes('gelegenheid');
+    expect(asks({ samenwerking: 'school-praktijk' })).toBe(true);
+    expect(asks({ rol: 'praktijkbegeleider' })).toBe(true);
+    expect(asks({ samenwerking: 'binnen-school' })).toBe(false);
+    expect(asks({ samenwerking: 'zorgteam' })).toBe(false);
+  });
+
+  it('has words of its own for start, tussen and eind, and for two at one screen', () => {
+    for (const moment of ['voor', 'na'] as const) {
+      const texts = (answers: Readonly<Record<string, Answer>>): string =>
+        points({ moment, samenwerking: 'school-praktijk', rol: 'mentor' }, answers)
+          .map(({ text }) => text)
+          .join('\n');
+      const middle = texts({ gelegenheid: keuze('tussenevaluatie') });
+      const end = texts({ gelegenheid: keuze('eindevaluatie') });
+      expect(new Set([texts({}), middle, end, texts({ samen: keuze('samen') })]).size).toBe(4);
+    }
+  });
+
+  it('asks before, tells during, and looks back afterwards: never the same words', () => {
+    for (const samenwerking of SAMENWERKINGEN) {
+      const [before = [], during = [], after = []] = MOMENTS.map((moment) =>
+        points({ moment, samenwerking, rol: 'mentor' }),
+      );
+      before.forEach(({ text }, index) => {
+        expect(text).toMatch(/\?$/);
+        expect(during[index]?.text).toMatch(/\.$/);
+        expect(after[index]?.text).toMatch(/\?$/);
+        expect(after[index]?.text).not.toBe(text);
+      });
+    }
+  });
+
+  it('asks beforehand what she wants, and afterwards what was agreed, who leads, whether the student knows', () => {
+    const rest = (moment: 'voor' | 'na'): readonly string[] =>
+      ids(asked(form, { moment, samenwerking: 'zorgteam' }, { informeren: attention })).filter(
+        (id) => ![...KENMERKEN, 'mag-delen', 'samen'].includes(id),
+      );
+    expect(rest('voor')).toEqual(['aandachtspunten', 'wens', 'regie-wens', 'plan-1']);
+    expect(rest('na')).toEqual(['afspraken', 'wie-regie', 'met-student', 'volgende']);
+  });
+
+  it('gives freely only what was agreed', () => {
+    const free = form.pages
+      .flatMap(({ questions }) => questions)
+      .filter(({ sharing }) => sharing === 'mag')
+      .map(({ id }) => id);
+    expect(free).toEqual(['afspraken']);
+  });
+});
+
+describe('the guide for collegiale feedback', () => {
+  const form = formOf('feedback');
+  const walk = (answers: Readonly<Record<string, Answer>>): readonly Asked[] =>
+    asked(form, { moment: 'na' }, answers);
+
+  it('has eight steps, each with its minutes, twenty to twenty-five together', () => {
+    const minutes = form.pages.map(({ title }) => Number(/ · (\d+) minu(?:ut|ten)$/.exec(title)?.[1]));
+    expect(minutes).toEqual([2, 1, 6, 2, 4, 3, 3, 1]);
+    expect(minutes.reduce((sum, each) => sum + each, 0)).toBe(22);
+  });
+
+  it('asks for no schuilnaam, and says at every step who has the word', () => {
+    expect(form.intake).toEqual([]);
+    for (const { id, text } of walk({ opschrijven: keuze('ja') })) {
+      if (id !== 'opening') expect(text).toMatch(/^(Inbrenger|Collega|Samen)\b/);
+    }
+  });
+
+  it('writes down words of the colleague only after a yes; without it they are said and heard', () => {
+    const written = (answers: Readonly<Record<string, Answer>>): readonly string[] =>
+      walk(answers)
+        .filter(({ kind, text }) => kind === 'open' && text.startsWith('Collega'))
+        .map(({ id }) => id);
+    expect(written({ opschrijven: keuze('ja') })).toEqual([
+      'vragen-collega',
+      'goed-gedaan',
+      'anders-collega',
+      'ideeen-collega',
+    ]);
+    expect(written({ opschrijven: keuze('nee') })).toEqual([]);
+    expect(written({})).toEqual([]);
+    expect(ids(walk({}))).toEqual(
+      expect.arrayContaining(['vragen-horen', 'goed-gedaan-horen', 'ideeen-horen']),
+    );
+  });
+
+  it('asks before the first word is written', () => {
+    const kinds = walk({}).map(({ id, kind }) => (kind === 'open' ? 'open' : id));
+    expect(kinds.indexOf('opschrijven')).toBeLessThan(kinds.indexOf('open'));
+  });
+
+  it('asks for no plan of who lets it rest, and ends with a day to come back', () => {
+    expect(ids(walk({ 'mijn-keuze': keuze('laten-liggen') }))).not.toContain('plan');
+    expect(ids(walk({ 'mijn-keuze': keuze('eigen-idee') }))).toContain('plan');
+    expect(walk({}).at(-1)).toMatchObject({ id: 'terugkomen', kind: 'datum' });
+  });
+
+  it('never shares but the plan, and that only when she says so', () => {
+    const shared = form.pages
+      .flatMap(({ questions }) => questions)
+      .filter(({ sharing }) => sharing !== 'nooit')
+      .map(({ id, sharing }) => [id, sharing]);
+    expect(shared).toEqual([['plan', 'vraag']]);
   });
 });

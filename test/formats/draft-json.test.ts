@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { begin, step, type Draft, type Move } from '../../src/domain/session.ts';
 import { draftAsText, draftFromText } from '../../src/formats/draft-json.ts';
 import type { Form, Question } from '../../src/domain/form.ts';
+import { casusForm } from '../../src/domain/casus-form.ts';
+import { setting } from '../domain/casus-setting.ts';
+import { casusWith, label, stage } from '../domain/casussen.ts';
 import { formOf, point, preparation, question } from '../domain/forms.ts';
 
 const rich: Question = point('rijk', {
@@ -160,3 +163,24 @@ const replaced = (value: unknown, [first, ...rest]: Path, by: unknown): unknown 
     return value.map((inner, index) => (String(index) === first ? replaced(inner, rest, by) : inner));
   return isObject(value) ? { ...value, [first]: replaced(value[first], rest, by) } : value;
 };
+
+describe('a draft of a casus', () => {
+  const casus = casusWith(
+    [stage('een', { labels: [label('regie', { also: ['relatie'], missing: true })] })],
+    {
+      warning: 'Dit is zwaar.',
+      sourceTitle: 'Een titel',
+    },
+  );
+  const draft = draftOf(casusForm(casus, { samen: true, ervaring: 'starter' }, setting(true)));
+
+  it('comes back with the casus that it was started with', () => {
+    expect(draftFromText(draftAsText({ turn: 1, draft }))?.draft).toEqual(draft);
+  });
+
+  it('is not taken up when its casus is damaged', () => {
+    const text = draftAsText({ turn: 1, draft });
+    expect(draftFromText(text.replace('"herkomst":"redactie"', '"herkomst":"ergens"'))).toBeUndefined();
+    expect(draftFromText(text.replace('"samen":true', '"samen":"ja"'))).toBeUndefined();
+  });
+});
