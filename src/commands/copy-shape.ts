@@ -1,4 +1,4 @@
-import { passphraseIn, passphraseProblem, proposePassphrase } from '../domain/passphrase.ts';
+import { passphraseIn, passphraseProblem } from '../domain/passphrase.ts';
 import type { Conversation, Ending, Ports } from '../ports.ts';
 import {
   firstSecret,
@@ -39,6 +39,7 @@ const ownPassphrase = async (conversation: Conversation): Promise<Typed> => {
 
 /** A passphrase that is proposed, or her own. */
 const askPassphrase = async (conversation: Conversation, draw: (below: number) => number): Promise<Typed> => {
+  const { proposePassphrase } = await import('../domain/passphrase-proposal.ts');
   let proposal = proposePassphrase(draw);
   for (;;) {
     const chosen = await conversation.choose(proposalChoice(proposal));

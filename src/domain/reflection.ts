@@ -20,8 +20,12 @@ export const plansOf = (log: Log): readonly EarlierPlan[] =>
       : [],
   );
 
-/** The points that she chose to attend to, by short name: where she did not choose, those marked *aandacht*. */
+/**
+ * The points that she chose to attend to, by short name: where she did not choose, those marked *aandacht*. What she
+ * saw in a casus is no point of hers.
+ */
 export const attentionOf = (log: Log): readonly string[] => {
+  if (log.head.soort === 'casus') return [];
   const entries = entriesOf(log);
   const chosen = entries.flatMap(({ answer, labels }) =>
     answer?.kind === 'meerkeuze' ? labels.map(({ text }) => text) : [],

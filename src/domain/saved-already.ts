@@ -1,5 +1,6 @@
+import { isEmpty } from './answer.ts';
 import { gesprekOf } from './asked.ts';
-import { logFrom, type Log } from './log.ts';
+import { logFrom, type Log, type LogPage } from './log.ts';
 import { step, type Draft, type Finished } from './session.ts';
 
 const finishedFrom = (draft: Draft): Finished | undefined => {
@@ -19,6 +20,12 @@ const inOrder = (value: unknown): string =>
       : part,
   );
 
+// The words of a question do not all stand in a file; what she said does.
+const answersIn = (pages: readonly LogPage[]): readonly unknown[] =>
+  pages.flatMap(({ entries }) =>
+    entries.map(({ id, answer }) => [id, answer && !isEmpty(answer) ? answer : null]),
+  );
+
 const beganAlike = (draft: Draft, { head }: Log): boolean =>
   head.vorm === draft.form.id &&
   `${head.datum}T${head.tijd}` === draft.startedAt.slice(0, 16) &&
@@ -31,6 +38,6 @@ const beganAlike = (draft: Draft, { head }: Log): boolean =>
 export const kinshipOf = (draft: Draft, log: Log): 'same' | 'began-alike' | 'none' => {
   if (!beganAlike(draft, log)) return 'none';
   const session = finishedFrom(draft);
-  const pages = session && logFrom(session, log.head.vormVersie).pages;
-  return inOrder(pages ?? []) === inOrder(log.pages) ? 'same' : 'began-alike';
+  const answers = session && answersIn(logFrom(session, log.head.vormVersie).pages);
+  return inOrder(answers) === inOrder(answersIn(log.pages)) ? 'same' : 'began-alike';
 };

@@ -133,6 +133,8 @@ export interface SharedCopy extends SharingContext {
   readonly conversations: readonly SharedConversation[];
 }
 
+const startOf = ({ head }: Log): string => `${head.datum} ${head.tijd}`;
+
 /** Makes the copy of some logs from the parts that were chosen. */
 export const copyOf = (
   madeOn: string,
@@ -143,5 +145,6 @@ export const copyOf = (
   madeOn,
   conversations: chosen
     .filter(({ entries }) => entries.length > 0)
+    .toSorted((one, other) => (startOf(one.log) < startOf(other.log) ? -1 : 1))
     .map(({ log, entries }) => ({ title: log.title, soort: log.head.soort, datum: log.head.datum, entries })),
 });

@@ -7,9 +7,16 @@ import { DOELEN, MINUTEN, pointValues, ROLLEN, SAMENWERKINGEN, type Moment } fro
 const answerable = (moments: readonly Moment[]): readonly Moment[] =>
   moments.filter((moment) => moment !== 'tijdens');
 
-const gesprekLines = ({ moments }: Form): readonly (readonly [keyof Gesprek, string])[] => [
-  ['student', 'een schuilnaam: kleine letters en cijfers, zoals eik'],
-  ['moment', listed(answerable(moments), 'of')],
+type GesprekLine = readonly [key: keyof Gesprek, allowed: string];
+
+// A form that is about no student, or that has no moment, has no place for one.
+const gesprekLines = ({ intake, moments }: Form): readonly GesprekLine[] => [
+  ...(intake.includes('student')
+    ? [['student', 'een schuilnaam: kleine letters en cijfers, zoals eik'] satisfies GesprekLine]
+    : []),
+  ...(answerable(moments).length > 0
+    ? [['moment', listed(answerable(moments), 'of')] satisfies GesprekLine]
+    : []),
   ['doel', listed(DOELEN, 'of')],
   ['rol', listed(ROLLEN, 'of')],
   ['samenwerking', listed(SAMENWERKINGEN, 'of')],

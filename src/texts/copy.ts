@@ -12,7 +12,7 @@ export const COPY = {
   points: 'Punten',
   about: 'Over deze kopie',
   careful: 'Minder herkenbaar gemaakt, niet onherkenbaar: ga er zorgvuldig mee om.',
-  codes: 'Een code als [NAAM-1] staat op de plek van een naam of een nummer.',
+  codes: 'Waar iets als [NAAM-1] staat, stond een naam of een nummer.',
   empty: 'Er is niets gekozen om te delen.',
 } as const;
 

@@ -209,31 +209,11 @@ export const HELP_LINES = {
   here: 'Dit kun je hier typen',
   always: 'Dit kun je altijd typen',
   editing: 'Backspace wist een letter, Ctrl+W een woord, Ctrl+U de hele regel.',
+  breakKept: 'Ctrl+C stopt meteen, en wat je typte is bewaard.',
+  breakMenu: 'Ctrl+C stopt meteen.',
+  stopMenu: 'stoppen.',
+  withKeys: (pairs: string): string => `Met toetsen: ${pairs}.`,
 } as const;
-
-const CHORDS: readonly (readonly [command: Command, key: string])[] = [
-  ['terug', 'Ctrl+B'],
-  ['overzicht', 'Ctrl+O'],
-  ['stop', 'Ctrl+S'],
-  ['uitleg', 'F1'],
-];
-
-/** What a command does among those that work here. */
-export const commandDoes = (command: Command, commands: readonly Command[]): string =>
-  // Where there is no overview, nothing was filled in yet.
-  command === 'stop' && !commands.includes('overzicht') ? 'stoppen.' : COMMAND_WORDS[command];
-
-/** The keys that do the same as the commands that work here. */
-export const keysFor = (commands: readonly Command[]): readonly string[] => {
-  const pairs = CHORDS.filter(([command]) => commands.includes(command));
-  return [
-    `Met toetsen: ${pairs.map(([command, key]) => `${key} is :${command}`).join(', ')}.`,
-    commands.includes('overzicht')
-      ? 'Ctrl+C stopt meteen, en wat je typte is bewaard.'
-      : 'Ctrl+C stopt meteen.',
-    HELP_LINES.editing,
-  ];
-};
 
 /** The same, by kind of question. */
 export const TYPE_HERE = {

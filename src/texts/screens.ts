@@ -118,11 +118,11 @@ export const PLAN = {
   startsChange: 'Je kunt hem daarna veranderen.',
 } as const;
 
-/** Above ready sentences of which she kept the first ones ready herself, each at a moment of `kansrijk zeg`. */
-export const keptReadyFirst = (moments: readonly string[]): string =>
-  moments.length === 1
-    ? `De eerste zette je klaar bij: ${moments[0] ?? ''}.`
-    : `De eerste ${inWord(moments.length)} zette je zelf klaar.`;
+/** Above ready sentences of which she kept the first ones ready herself, one of them at this moment of `kansrijk zeg`. */
+export const keptReadyFirst = (count: number, moment: string): string =>
+  count === 1
+    ? `De eerste zette je klaar bij: ${moment}.`
+    : `De eerste ${inWord(count)} zette je zelf klaar.`;
 
 /** Afspraken. */
 export const AGREEMENTS = {

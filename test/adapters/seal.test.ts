@@ -20,18 +20,17 @@ describe('a seal', () => {
         'bellen met de stage',
       );
     }
-    await expect(opened(sealed, (decrypter) => decrypter.addIdentity(other ?? ''))).rejects.toThrow();
+    await expect(opened(sealed, (decrypter) => decrypter.addIdentity(other ?? ''))).rejects.toThrow(
+      'no identity matched',
+    );
   });
 
-  it('opens with the passphrase, as the library itself reads it, and with no other', async () => {
+  it('opens with the passphrase, as the library itself reads it', async () => {
     const sealed = await ageSeal.withPassphrase(PLAIN, 'boom stoel rivier é', true);
     const bytes = armor.decode(new TextDecoder().decode(sealed));
     expect(await opened(bytes, (decrypter) => decrypter.addPassphrase('boom stoel rivier é'))).toBe(
       'bellen met de stage',
     );
-    await expect(
-      opened(bytes, (decrypter) => decrypter.addPassphrase('boom stoel rivier e')),
-    ).rejects.toThrow();
   }, 60_000);
 
   it('is other bytes every time', async () => {

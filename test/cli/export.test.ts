@@ -17,7 +17,7 @@ const FULL = logText({
 });
 const TO_STDOUT = ['export', '--antwoorden', '-', '--naar', '-'];
 
-const export_ = (choices: string): string => `export: {logs: [${ID}], ${choices}}\n`;
+const choices = (rest: string): string => `export: {logs: [${ID}], ${rest}}\n`;
 
 const table: readonly Case[] = [
   {
@@ -47,7 +47,7 @@ const table: readonly Case[] = [
   {
     name: 'a text for a mail, in which nobody can be recognised',
     args: TO_STDOUT,
-    stdin: export_('vragen: {goed: ja, afspraken: ja}, treffers: {Bakkerij: weglaten, huisarts: weglaten}'),
+    stdin: choices('vragen: {goed: ja, afspraken: ja}, treffers: {Bakkerij: weglaten, huisarts: weglaten}'),
     files: { [LOG]: FULL },
     exit: 0,
     stdout: /^(?![\s\S]*(?:Sanna|123456782|huisarts|Bakkerij|GEHEIM|\beik\b))[\s\S]*bellen met \[NAAM-\d\]/,
@@ -56,7 +56,7 @@ const table: readonly Case[] = [
   {
     name: 'what is kept, stays; a word of health stays with a question',
     args: TO_STDOUT,
-    stdin: export_('weet_student: ja, vragen: {goed: ja}, treffers: {sanna: houden}'),
+    stdin: choices('weet_student: ja, vragen: {goed: ja}, treffers: {sanna: houden}'),
     files: { [LOG]: FULL },
     exit: 0,
     stdout: { has: ['Sanna bleef zitten na de huisarts, bsn [BSN]'] },
@@ -74,7 +74,7 @@ const table: readonly Case[] = [
   {
     name: 'a question that always stays closed',
     args: ['export', '--antwoorden', '-'],
-    stdin: export_('vragen: {anders: ja}'),
+    stdin: choices('vragen: {anders: ja}'),
     files: { [LOG]: FULL },
     exit: 6,
     stdout: '',
@@ -112,7 +112,7 @@ const table: readonly Case[] = [
   {
     name: 'a question that is not there',
     args: ['export', '--antwoorden', '-'],
-    stdin: export_('vragen: {afspraak: ja}'),
+    stdin: choices('vragen: {afspraak: ja}'),
     files: { [LOG]: FULL },
     exit: 1,
     stderr: { has: ['Bedoel je afspraken?'] },
@@ -120,7 +120,7 @@ const table: readonly Case[] = [
   {
     name: 'nothing private to a leerbedrijf',
     args: ['export', '--antwoorden', '-'],
-    stdin: export_('voor_rol: praktijkbegeleider, vragen: {afspraken: ja}'),
+    stdin: choices('voor_rol: praktijkbegeleider, vragen: {afspraken: ja}'),
     files: { [LOG]: FULL.replace('moment: na', 'moment: na\ndoel: persoonlijk') },
     exit: 6,
     stdout: '',
@@ -129,7 +129,7 @@ const table: readonly Case[] = [
   {
     name: 'a log without its form, with keys of another version, written over by hand',
     args: TO_STDOUT,
-    stdin: export_('vragen: {afspraken: ja}'),
+    stdin: choices('vragen: {afspraken: ja}'),
     files: {
       [LOG]: FULL.replace('vorm: reflectie', 'vorm: verdwenen')
         .replace('kansrijk: 1', 'kansrijk: 1\nonbekend: [1, {a: b}]')
@@ -142,7 +142,7 @@ const table: readonly Case[] = [
   {
     name: 'more text than anybody can look through',
     args: TO_STDOUT,
-    stdin: export_('vragen: {goed: ja}'),
+    stdin: choices('vragen: {goed: ja}'),
     files: { [LOG]: FULL.replace('Sanna bleef', `${'woord '.repeat(1_700_000)} bleef`) },
     exit: 2,
     stdout: '',
@@ -151,7 +151,7 @@ const table: readonly Case[] = [
   {
     name: 'a register that cannot be written: the copy is there, and it is said',
     args: ['export', '--antwoorden', '-'],
-    stdin: export_('vragen: {afspraken: ja}'),
+    stdin: choices('vragen: {afspraken: ja}'),
     files: { [LOG]: FULL, 'deelregister.md/in-de-weg': '' },
     exit: 3,
     stdout: /exports\/[\d-]+-kopie\.md\n$/,

@@ -6,10 +6,12 @@ import * as samenwerkingsvormen from '../../src/commands/samenwerkingsvormen.ts'
 import * as veiligheid from '../../src/commands/veiligheid.ts';
 import * as woordenlijst from '../../src/commands/woordenlijst.ts';
 import * as zeg from '../../src/commands/zeg.ts';
+import type { SayPorts } from '../../src/commands/zeg.ts';
 import { parseCondition } from '../../src/domain/condition-parser.ts';
 import type { NaslagEntry } from '../../src/domain/naslag.ts';
+import { withOwnNumbers } from '../../src/domain/own-numbers.ts';
 import { fail } from '../support/fail.ts';
-import { entry, reading, refusal, speak } from './naslag-world.ts';
+import { entry, lineText, reading, refusal, speak } from './naslag-world.ts';
 
 const when = (text: string): NaslagEntry['varianten'][number]['als'] => {
   const parsed = parseCondition(text);
@@ -170,8 +172,10 @@ describe('a word without a name', () => {
     expect(printed).toContain('  klassenbegeleider   Klassenbegeleider · op school');
   });
 
-  it('lists the moments of what to say', async () => {
-    expect((await speak(zeg.run, {}, read)).printed).toContain('  te-laat  De student komt te laat binnen.');
+  it('lists the moments of what to say, and what to type under them', async () => {
+    const { printed } = await speak(zeg.run, {}, read);
+    expect(printed).toContain('  te laat');
+    expect(printed.at(-1)).toBe('Lees er een met: kansrijk zeg te laat');
   });
 });
 
@@ -390,6 +394,101 @@ describe('veiligheid', () => {
       'Nummers',
       '  0800-2000: Veilig Thuis. Geweld thuis. Gratis.',
       '  Veilig Thuis: https://veiligthuis.nl',
+    ]);
+  });
+});
+
+describe('the numbers of her own school', () => {
+  const withOwn: typeof read = async (name) => {
+    const entries = await read(name);
+    return name === 'veiligheid'
+      ? withOwnNumbers(entries, [{ naam: 'Zorgteam', nummer: '010-1234567' }])
+      : entries;
+  };
+
+  it('stand on the card on one line, where it says whom to call today, and not once more below', async () => {
+    const { printed } = await speak(veiligheid.run, {}, withOwn);
+    expect(printed.slice(2, 6)).toEqual([
+      '  1. Gevaar? Bel 112.',
+      '  2. Praat vandaag nog.',
+      '     Zorgteam 010-1234567',
+      '',
+    ]);
+    expect(printed.filter((line) => line.includes('010-1234567'))).toHaveLength(1);
+  });
+
+  it('stand among the numbers, and are found by their name', async () => {
+    const { printed } = await speak(veiligheid.run, named('zorgteam'), withOwn);
+    expect(printed).toContain('  010-1234567: Zorgteam.');
+  });
+});
+
+describe('zeg at a terminal', () => {
+  const choosing = async (
+    value: 'klaar' | 'plan',
+    klaargezet: readonly string[],
+    terminal: Partial<SayPorts['terminal']> = {},
+  ): Promise<{
+    readonly kept: readonly unknown[];
+    readonly told: readonly string[];
+    readonly asked: number;
+  }> => {
+    const kept: unknown[] = [];
+    const told: string[] = [];
+    let asked = 0;
+    await zeg.run(named('te laat'), {
+      library: { naslag: read, casussen: async () => ({ casussen: [], problems: [] }) },
+      settings: { read: async () => ({ klaargezet }), change: async (changed) => void kept.push(changed) },
+      terminal: {
+        interactive: true,
+        print: () => undefined,
+        printRaw: () => undefined,
+        tell: (lines) => void told.push(...lines.map(lineText)),
+        converse: (talk) =>
+          talk({
+            ask: () => fail('nothing to ask'),
+            secret: () => fail('nothing to hide'),
+            choose: async (choice) => {
+              asked += 1;
+              const option = choice.options.find((one) => one.value === value) ?? fail(value);
+              return { type: 'chosen', value: option.value };
+            },
+            tell: (lines) => void told.push(...lines.map(lineText)),
+          }),
+        ...terminal,
+      },
+    });
+    return { kept, told, asked };
+  };
+
+  it('keeps its plan ready at one key, before those that are ready, by nothing but its id', async () => {
+    const { kept, told } = await choosing('plan', ['stil']);
+    expect(kept).toEqual([{ klaargezet: ['te-laat', 'stil'] }]);
+    expect(told).toContain('Het plan staat klaar. Je ziet het zodra je een aandachtspunt kiest.');
+  });
+
+  it('keeps nothing when she is done', async () => {
+    expect((await choosing('klaar', [])).kept).toEqual([]);
+  });
+
+  it('asks nothing where it is ready already, or where the sentence goes elsewhere', async () => {
+    const already = await choosing('plan', ['te-laat']);
+    expect([already.asked, already.kept]).toEqual([0, []]);
+    expect(already.told.join(' ')).toContain('staat al klaar');
+    expect((await choosing('plan', [], { piped: true })).asked).toBe(0);
+    expect((await choosing('plan', [], { interactive: false })).asked).toBe(0);
+  });
+});
+
+describe('a moment that is not there', () => {
+  it('brings up those that look like it, or all of them', async () => {
+    expect(await refusal(zeg.run, named('telefoonhoesje'), read)).toEqual([
+      'telefoonhoesje staat niet bij de momenten.',
+      'Alles zien kan met: kansrijk zeg',
+    ]);
+    expect(await refusal(zeg.run, named('laatkomer'), read)).toEqual([
+      'laatkomer staat niet bij de momenten.',
+      'Bedoel je: kansrijk zeg te-laat',
     ]);
   });
 });

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PASSPHRASE_WORDS } from '../../src/domain/passphrase-words.ts';
-import {
-  PASSPHRASE_LENGTH,
-  passphraseIn,
-  passphraseProblem,
-  proposePassphrase,
-} from '../../src/domain/passphrase.ts';
+import { PASSPHRASE_LENGTH, proposePassphrase } from '../../src/domain/passphrase-proposal.ts';
+import { passphraseIn, passphraseProblem } from '../../src/domain/passphrase.ts';
 
 describe('a proposed passphrase', () => {
   it('is drawn from words that are easy to type, and none of them twice in the list', () => {

@@ -4,6 +4,7 @@ import type { Log, LogEntry, LogHead } from '../../src/domain/log.ts';
 import {
   attentionOf,
   lastStudents,
+  looksBackWithItsOwnList,
   plansOf,
   shortReflectionOn,
   waiting,
@@ -68,6 +69,16 @@ describe('looking back', () => {
     expect(shortReflectionOn(logs, 'c')).toBeUndefined();
     const long = log({ id: 'r2', soort: 'reflectie', moment: 'na', bij: 'b', minuten: 10 });
     expect(shortReflectionOn([long, ...logs], 'b')).toBeUndefined();
+  });
+
+  it('counts a list of its own as a look back on working together, and never as a short one', () => {
+    const together = log({ id: 't', vorm: 'samenwerking', samenwerking: 'zorgteam' });
+    const after = log({ id: 't2', vorm: 'samenwerking', samenwerking: 'zorgteam', moment: 'na', bij: 't' });
+    expect(looksBackWithItsOwnList(together)).toBe(true);
+    expect(looksBackWithItsOwnList(newest)).toBe(false);
+    expect(waiting([together, ...logs]).map(({ head }) => head.id)).toEqual(['t', 'c', 'a']);
+    expect(waiting([after, together, ...logs]).map(({ head }) => head.id)).toEqual(['c', 'a']);
+    expect(shortReflectionOn([after, together], 't')).toBeUndefined();
   });
 
   it('names each schuilnaam once, the last used first', () => {

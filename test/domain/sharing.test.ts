@@ -108,3 +108,13 @@ describe('a copy as Markdown', () => {
     expect(copy).toContain('- bellen · mentor · 1 december 2026');
   });
 });
+
+it('tells the oldest conversation first, and leaves out those of which nothing goes along', () => {
+  const on = (datum: string): Log => ({ ...logWith(agreed), head: { ...logWith().head, datum } });
+  const chosen = ['2026-11-24', '2026-11-20', '2026-11-22'].map((datum) => ({
+    log: on(datum),
+    entries: datum === '2026-11-22' ? [] : [agreed],
+  }));
+  const { conversations } = copyOf('2026-11-25', { studentKnows: 'ja' }, chosen);
+  expect(conversations.map(({ datum }) => datum)).toEqual(['2026-11-20', '2026-11-24']);
+});

@@ -64,8 +64,9 @@ scenario(
   > stop
   einde: 0
   $ kansrijk
-  ziet: Checklist begeleiding · eik
-  > kies verdergaan?
+  ziet: verdergaan?
+  [scherm] > toets v enter
+  [regels] > regel v
   ziet: Eerst contact
   > overzicht
   > bewaar
@@ -73,7 +74,8 @@ scenario(
   $ kansrijk
   ziet: Gesprek met eik van van
   ziet: laat rusten
-  > kies terugkijken?
+  [scherm] > toets t enter
+  [regels] > regel t
   ziet: Hoeveel tijd heb je nu?
   > stop
   einde: 0
@@ -106,7 +108,8 @@ scenario(
   `
   $ kansrijk
   ziet: Afspraak met eik voor vandaag: bekijken?
-  > kies bekijken?
+  [scherm] > toets a enter
+  [regels] > regel a
   ziet: bellen met de stage
   > kies Ja, gedaan
   ziet: Afgevinkt.
@@ -176,7 +179,8 @@ scenario(
   ziet: Mentor Piet: 010-1234567
   [scherm] > sluit uitleg
   ziet: Wat wil je doen?
-  > kies Zorgen over veiligheid
+  [scherm] > kies Zorgen over veiligheid
+  [regels] > regel 7
   einde: 0
   stdout: Mentor Piet 010-1234567
 `,
@@ -200,7 +204,7 @@ scenario(
   > volgende
   > punt Goed beeld: aandacht
   > overzicht
-  > ga naar Wanneer let je hierop
+  > ga naar Plan
   ziet: klaar bij: te laat.
   [scherm] > toets down down enter
   [scherm] > toets enter enter
@@ -210,7 +214,7 @@ scenario(
   [regels] > volgende
   > bewaar
   einde: 0
-  bestand: logs/*.md bevat dan vraag ik eerst: hoe is het?
+  bestand: logs/*.md bevat vraag ik eerst: hoe is het?
 `,
   {
     files: MENTOR,

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { render } from '../../src/formats/log-markdown/render.ts';
 import { exampleHead, exampleLog } from '../formats/log-markdown/example-log.ts';
 import { ACTIONS } from '../support/actions.ts';
@@ -299,6 +299,10 @@ describe('a conversation that is broken off', () => {
           execFileSync('chattr', [flag, file()]);
         });
         if (!hold || !letGo) throw new Error('two deeds');
+        onTestFinished(() => {
+          for (const name of temp.files())
+            execFileSync('chattr', ['-i', join(temp.map, name)], { stdio: 'ignore' });
+        });
         await play(
           parseScenario(`${HALFWAY}
           > houd vast
@@ -306,6 +310,7 @@ describe('a conversation that is broken off', () => {
             | toen ik begon
           ziet: Bewaren lukt nu niet. Een ander programma houdt het bestand vast. Een kopie staat in
           bestand: concepten/*.redding.json bevat toen ik begon
+          ziet: Wat doe je de volgende keer?
           > stop
           ziet: Bewaard tot hier.
           einde: 0

@@ -1,29 +1,11 @@
-import { sha256 } from '../../domain/sha256.ts';
 import type { SharedCopy } from '../../domain/sharing.ts';
 import type { Layout } from '../../domain/words.ts';
 import { COPY } from '../../texts/copy.ts';
+import { escaped as text, htmlPage } from '../html-page.ts';
 import { composeCopy } from './compose.ts';
 import type { Agreement, Block, MarkedPoint, Section } from './document.ts';
 import { inCell } from './formula.ts';
 import { STYLE } from './html-style.ts';
-
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-};
-
-const text = (raw: string): string => raw.replace(/[&<>"'`]/g, (character) => NAMED[character] ?? '');
-
-const base64OfHex = (hex: string): string =>
-  btoa(hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))));
-
-// Nothing but this one style may work in the page, whatever somebody puts into it later.
-const policy = (): string =>
-  `default-src 'none'; style-src 'sha256-${base64OfHex(sha256(STYLE))}'; base-uri 'none'; form-action 'none'`;
 
 const agreementRow = ({ what, who, when, done }: Agreement): string => {
   const ready = done ? `<span class="klein">${text(COPY.done)}</span>` : '';
@@ -86,24 +68,13 @@ const chapterHtml = (sections: readonly Section[], isLast: boolean): string =>
 export const renderHtml = (copy: SharedCopy, layout: Layout): string => {
   const { title, subtitle, sections } = composeCopy(copy, layout);
   const all = chapters(sections);
-  return `<!DOCTYPE html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-<h1>${text(title)}</h1>
-<p class="onder">${text(subtitle)}</p>
-${all.map((chapter, index) => chapterHtml(chapter, index === all.length - 1)).join('\n')}
-</main>
-</body>
-</html>
-`;
+  return htmlPage(
+    title,
+    STYLE,
+    [
+      `<h1>${text(title)}</h1>`,
+      `<p class="onder">${text(subtitle)}</p>`,
+      ...all.map((chapter, index) => chapterHtml(chapter, index === all.length - 1)),
+    ].join('\n'),
+  );
 };

@@ -15,7 +15,7 @@ const escaped = (text: string): string =>
     .replace(/^(\d+)([.)])/gm, '$1\\$2');
 
 // The codes of what was replaced read better as they are; they cannot become a link where no "(" follows.
-const inert = (text: string): string => escaped(text).replace(/\\\[([A-Z]+-\d+)\\\](?![(:[])/g, '[$1]');
+const inert = (text: string): string => escaped(text).replace(/\\\[([A-Z]+(?:-\d+)?)\\\](?![(:[])/g, '[$1]');
 
 /** Lines stay lines: two blanks at the end keep two of them apart. */
 const quoted = (text: string): string =>

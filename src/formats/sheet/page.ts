@@ -9,10 +9,11 @@ import { SHEET_STYLE } from './page-style.ts';
 
 /** Rows to write on under an open question: fewer on a sheet that asks much. */
 const rowsFor = (items: readonly SheetItem[]): number => {
-  const asked = items.reduce((sum, item) => sum + (item.kind === 'points' ? item.points.length : 1), 0);
+  // A point takes half the room of another question.
+  const asked = items.reduce((sum, item) => sum + (item.kind === 'points' ? item.points.length / 2 : 1), 0);
   return asked > MUCH ? 1 : 3;
 };
-const MUCH = 9;
+const MUCH = 12;
 const AGREEMENTS = 3;
 const NOTES = 12;
 

@@ -36,6 +36,12 @@ describe('waiting for work', () => {
     expect(events).toEqual(['start lezen', 'stop']);
   });
 
+  it('goes on without one that cannot be loaded', async () => {
+    const done = whileBusy('lezen', after(PATIENCE + 100, 'klaar'), () => Promise.reject(new Error('weg')));
+    await vi.runAllTimersAsync();
+    expect(await done).toBe('klaar');
+  });
+
   it('stops when the work fails, and lets the failure through', async () => {
     const { start, events } = spinning();
     const failing = after(PATIENCE + 100, '').then(() => Promise.reject(new Error('stuk')));

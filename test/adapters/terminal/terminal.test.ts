@@ -123,6 +123,15 @@ describe('a terminal', () => {
     expect(make({ stdout: new FakeOutput() }).terminal.piped).toBe(true);
   });
 
+  it('tells on stderr what stdout could not take', () => {
+    const stdout = Object.assign(new FakeOutput(), { isTTY: false });
+    const { terminal, stderr } = make({ stdout });
+    stdout.emit('error', Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' }));
+    terminal.printRaw('/logs/een.md', 'Het is wel bewaard.');
+    terminal.printRaw('iets anders');
+    expect([stdout.writes, stderr.writes]).toEqual([[], ['Het is wel bewaard.\n']]);
+  });
+
   it('wipes the screen before it tells something during a conversation', async () => {
     const { terminal, told, stderr } = make();
     await terminal.converse(async () => terminal.tell(['tijdens']));

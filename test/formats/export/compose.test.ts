@@ -48,7 +48,7 @@ describe('a copy in the plain order', () => {
 
   it('explains the codes only where there are some', () => {
     const about = (copy: SharedCopy): string => JSON.stringify(composeCopy(copy, 'gewoon').sections.at(-1));
-    expect(about(exampleCopy)).toContain('Een code als [NAAM-1]');
+    expect(about(exampleCopy)).toContain('Waar iets als [NAAM-1] staat');
     expect(about(copyWith(onlyAgreed))).not.toContain('NAAM-1');
   });
 

@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '../../../src/formats/export/docx.ts';
 import { renderHtml } from '../../../src/formats/export/html.ts';
 import { renderJson } from '../../../src/formats/export/json.ts';
 import { renderMarkdown } from '../../../src/formats/export/markdown.ts';
 import { renderText } from '../../../src/formats/export/text.ts';
+import { plainText } from '../../../src/formats/export/plain.ts';
+import { answered, copyWith } from './example-copy.ts';
 import { copyOfText, HOSTILE } from './hostile.ts';
 import { unzip } from './unzip.ts';
 
@@ -96,5 +99,51 @@ describe.each(TABLE)('an answer that is $name', ({ text, read }) => {
     expect(cells.length).toBeGreaterThan(5);
     expect(docxCells.length).toBeGreaterThan(5);
     expect([...cells, ...docxCells].filter((cell) => /^\s*[=+\-@|%]/.test(cell))).toEqual([]);
+  });
+});
+
+describe('any answer at all', () => {
+  const anything = fc.string({ unit: 'binary', minLength: 1 });
+  const copyOf = (text: string): ReturnType<typeof copyWith> =>
+    copyWith({
+      title: 'Gesprek',
+      soort: 'reflectie',
+      datum: '2026-11-24',
+      entries: [answered('goed', 'Wat ging goed?', { kind: 'open', text })],
+    });
+
+  it('stands in a page as it was, and adds nothing to it', () => {
+    const frame = renderHtml(copyOf('X'), 'gewoon').replace('>X<', '><');
+    fc.assert(
+      fc.property(anything, (text) => {
+        const html = renderHtml(copyOf(text), 'gewoon');
+        const [whole = '', inside = ''] = /<blockquote>([^<]*)<\/blockquote>/.exec(html) ?? [];
+        expect(decoded(inside)).toBe(plainText(text));
+        expect(html.replace(whole, '<blockquote></blockquote>')).toBe(frame);
+      }),
+    );
+  });
+
+  it('stands in JSON as it was', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(JSON.parse(renderJson(copyOf(text), 'gewoon'))).toMatchObject({
+          gesprekken: [{ antwoorden: { goed: plainText(text) } }],
+        });
+      }),
+    );
+  });
+
+  it('makes a document whose parts can all be read', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, async (text) => {
+        const body = unzip(await renderDocx(copyOf(text), 'gewoon')).get('word/document.xml')?.text ?? '';
+        const tags = [...body.matchAll(/<(\/?)([\w:]+)[^>]*?(\/?)>/g)];
+        const opened = tags.filter(([, end, , alone]) => end === '' && alone === '').length;
+        expect(tags.filter(([, end]) => end === '/').length).toBe(opened);
+        expect(body.replace(/<[^>]*>/g, '')).not.toMatch(/[<>]|&(?!(?:amp|lt|gt|quot|apos|#\d+);)/);
+      }),
+      { numRuns: 20 },
+    );
   });
 });

@@ -29,7 +29,7 @@ Daarna lachte ze.
 Over deze kopie:
 - De student weet dat dit met jou is gedeeld.
 - Bewaar deze kopie tot en met 31 juli 2027. Gooi hem daarna weg.
-- Een code als [NAAM-1] staat op de plek van een naam of een nummer.
+- Waar iets als [NAAM-1] staat, stond een naam of een nummer.
 - Minder herkenbaar gemaakt, niet onherkenbaar: ga er zorgvuldig mee om.
 `);
   });

@@ -1,6 +1,6 @@
 import type { Kenmerk } from '../../../domain/kader.ts';
 import type { Line } from '../../../ports.ts';
-import { commandDoes, HELP_LINES, keysFor, type Command } from '../../../texts/lines.ts';
+import { COMMAND_WORDS, HELP_LINES, type Command } from '../../../texts/lines.ts';
 import { HELP } from '../../../texts/screens.ts';
 import type { Topic } from '../screens/body.ts';
 import { spoken } from './spoken.ts';
@@ -16,6 +16,29 @@ const kenmerkLines = (kenmerk: Kenmerk): readonly Line[] => [
   ...block(HELP.say, kenmerk.zeg === '' ? [] : [kenmerk.zeg]),
   ...block(HELP.ratherNot, kenmerk.lieverNiet === '' ? [] : [kenmerk.lieverNiet]),
 ];
+
+const CHORDS: readonly (readonly [command: Command, key: string])[] = [
+  ['terug', 'Ctrl+B'],
+  ['overzicht', 'Ctrl+O'],
+  ['stop', 'Ctrl+S'],
+  ['uitleg', 'F1'],
+];
+
+// Where there is no overview, nothing was filled in yet.
+const isMenu = (commands: readonly Command[]): boolean => !commands.includes('overzicht');
+
+const commandDoes = (command: Command, commands: readonly Command[]): string =>
+  command === 'stop' && isMenu(commands) ? HELP_LINES.stopMenu : COMMAND_WORDS[command];
+
+/** The keys that do the same as the commands that work here. */
+const keysFor = (commands: readonly Command[]): readonly string[] => {
+  const pairs = CHORDS.filter(([command]) => commands.includes(command));
+  return [
+    HELP_LINES.withKeys(pairs.map(([command, key]) => `${key} is :${command}`).join(', ')),
+    isMenu(commands) ? HELP_LINES.breakMenu : HELP_LINES.breakKept,
+    HELP_LINES.editing,
+  ];
+};
 
 /** What `:uitleg` says: what is asked, what can be typed here, and the commands that work. */
 export const explanationLines = (

@@ -63,7 +63,8 @@ const startBlock = (
   width: number,
 ): { readonly rows: readonly Row[]; readonly spans: readonly (readonly [number, number])[] } => {
   const kept = starts.flatMap(({ from }) => from ?? []);
-  const more = kept.length > 0 ? keptReadyFirst(kept) : PLAN.startsChange;
+  const [moment] = kept;
+  const more = moment === undefined ? PLAN.startsChange : keptReadyFirst(kept.length, moment);
   const heading = width < NARROW ? PLAN.starts : `${PLAN.starts} ${more}`;
   const rows: Row[] = [...prose(heading, width, 'quiet')];
   const spans = starts.map(({ als, dan }, index): readonly [number, number] => {
@@ -102,9 +103,12 @@ export const planView = (page: PlanPage, state: PlanState, isKept: boolean, spac
   main.push(...labelRows(PLAN.dan, isShort ? '' : PLAN.danQuestion, active === 'dan', width));
   const danAt = main.length + dan.caretRow;
   main.push(...dan.rows);
+  const advice = prose(PLAN.advice, width, 'quiet');
+  // Beneath the fields, and not after the sentences: where those go, it stays.
+  if (!isNarrow && space.tall) main.push(BLANK, ...advice);
   const startsAt = main.length + 1;
   if (offers) main.push(BLANK, ...starts);
-  // Their place stays empty when they go, so that nothing jumps while she types.
+  // Their place stays empty, so that nothing jumps while she types.
   else if (page.starts.length > 0 && !isNarrow) main.push(BLANK, ...starts.map(() => BLANK));
   const [first, last] = (typeof active === 'number' ? spans[active] : undefined) ?? [0, 0];
   const caret = active === 'als' ? alsAt : danAt;
@@ -113,8 +117,9 @@ export const planView = (page: PlanPage, state: PlanState, isKept: boolean, spac
     head,
     example: isShort ? [] : example,
     main,
+    together: true,
     focus: typeof active === 'number' ? [startsAt + first, startsAt + last] : [Math.max(0, caret - 1), caret],
-    aside: isShort ? [] : prose(PLAN.advice, width, 'quiet'),
+    aside: isNarrow && !isShort ? advice : [],
     keys: keysFor(page, state, isKept),
   };
 };

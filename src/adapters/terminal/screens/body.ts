@@ -52,6 +52,8 @@ export interface BodyView {
   readonly main: readonly Row[];
   /** The rows of `main` that must stay in sight. */
   readonly focus: readonly [first: number, last: number];
+  /** `main` is a few fields that belong together, rather than a list. */
+  readonly together?: boolean;
   readonly under?: readonly Row[];
   readonly aside?: readonly Row[];
   /** One sentence about what she just did, where the answer is. */

@@ -17,6 +17,8 @@ export interface Parts {
   readonly main: readonly Row[];
   /** The first and last row of `main` that must be in sight. */
   readonly focus: readonly [first: number, last: number];
+  /** `main` is a few fields that belong together: what only explains gives way to all of them. */
+  readonly together?: boolean;
   /** Belongs under the field and is always shown. */
   readonly under: readonly Row[];
   /** Hints and examples; go when there are few rows. */
@@ -169,7 +171,9 @@ export const compose = (parts: Parts, rows: number): readonly Row[] => {
   const fixed = (density: Density): number => laidOut(parts, density, [BLANK]).length - 1;
   const fits = (density: Density): boolean =>
     fixed(density) + Math.min(parts.main.length, density.least) <= rows;
-  const density = DENSITIES.find(fits) ?? TIGHTEST;
+  const fitsWhole = (density: Density): boolean =>
+    density.example && fixed(density) + parts.main.length <= rows;
+  const density = (parts.together && DENSITIES.find(fitsWhole)) || (DENSITIES.find(fits) ?? TIGHTEST);
   const room = Math.max(Math.min(LEAST, parts.main.length, rows - 1), rows - fixed(density));
   const whole = laidOut(parts, density, inSight(parts, room));
   // In a window of a few rows the beginning of the question goes: the field and the keys stay.

@@ -80,6 +80,7 @@ const laidOut = <State, Reply>(
       example: shown.example ?? [],
       main: shown.main,
       focus: shown.focus,
+      together: shown.together === true,
       under: [...(shown.under ?? []), ...said],
       aside: shown.aside ?? [],
       alarm: alarmRows(saving, space),
