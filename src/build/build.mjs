@@ -1,5 +1,5 @@
 // Builds dist/: one bundle a command, the content as JSON, and the validators compiled ahead of time.
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -48,8 +48,10 @@ try {
   });
   await writeContent(`${root}${aside}`);
   rmSync(`${root}${aside}/build`, { recursive: true });
-  rmSync(`${root}dist`, { recursive: true, force: true });
+  if (existsSync(`${root}dist`)) renameSync(`${root}dist`, `${root}${aside}.before`);
   renameSync(`${root}${aside}`, `${root}dist`);
 } finally {
-  rmSync(`${root}${aside}`, { recursive: true, force: true });
+  for (const left of [aside, `${aside}.before`]) {
+    rmSync(`${root}${left}`, { recursive: true, force: true });
+  }
 }
