@@ -31,8 +31,8 @@ const numbers = (
   ]);
 
 /** The numbers of her own school, a line each, as they stand on the card that lies over a screen. */
-export const ownNumberLines = (numbers: readonly OwnNumber[]): readonly string[] =>
-  numbers.map(({ naam, nummer }) => `  ${naam}: ${nummer}`);
+export const ownNumberLines = (own: readonly OwnNumber[]): readonly string[] =>
+  own.map(({ naam, nummer }) => `  ${naam}: ${nummer}`);
 
 /** All of them on one line, so that the card keeps its place on a screen. */
 const ownOnOneLine = (things: readonly Readonly<Record<string, NaslagValue>>[]): readonly Line[] => {

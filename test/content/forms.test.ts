@@ -252,9 +252,10 @@ describe('the checklist samenwerking', () => {
         points({ moment, samenwerking: 'school-praktijk', rol: 'mentor' }, answers)
           .map(({ text }) => text)
           .join('\n');
+      const together = texts({ samen: keuze('samen'), 'samen-terug': keuze('samen') });
       const middle = texts({ gelegenheid: keuze('tussenevaluatie') });
       const end = texts({ gelegenheid: keuze('eindevaluatie') });
-      expect(new Set([texts({}), middle, end, texts({ samen: keuze('samen') })]).size).toBe(4);
+      expect(new Set([texts({}), middle, end, together]).size).toBe(4);
     }
   });
 
@@ -275,7 +276,7 @@ describe('the checklist samenwerking', () => {
   it('asks beforehand what she wants, and afterwards what was agreed, who leads, whether the student knows', () => {
     const rest = (moment: 'voor' | 'na'): readonly string[] =>
       ids(asked(form, { moment, samenwerking: 'zorgteam' }, { informeren: attention })).filter(
-        (id) => ![...KENMERKEN, 'mag-delen', 'samen'].includes(id),
+        (id) => ![...KENMERKEN, 'mag-delen', 'samen', 'samen-terug'].includes(id),
       );
     expect(rest('voor')).toEqual(['aandachtspunten', 'wens', 'regie-wens', 'plan-1']);
     expect(rest('na')).toEqual(['afspraken', 'wie-regie', 'met-student', 'volgende']);

@@ -122,10 +122,15 @@ const moved = (draft: Draft, move: Move): Draft => {
 /** A draft after a walk of any length through any of the forms. */
 const drafts: fc.Arbitrary<Draft> = fc.tuple(beginnings, fc.gen()).map(([start, gen]) => {
   let draft = start;
-  const steps = gen(fc.integer, { min: 0, max: 30 });
+  const steps = gen(fc.integer, { min: 0, max: 24 });
   for (let taken = 0; taken < steps; taken += 1) draft = moved(draft, gen(moveIn, draft));
-  return draft;
+  // Without the form, which would fill pages, where one of them is a counterexample.
+  const { form, answers, typing, given, status } = draft;
+  const told = JSON.stringify({ form: form.id, given, status, answers, typing });
+  return Object.defineProperty(draft, fc.toStringMethod, { value: () => told });
 });
+
+const holds = (law: (draft: Draft) => void): void => fc.assert(fc.property(drafts, law), { numRuns: 30 });
 
 const logOf = (draft: Draft): ReturnType<typeof logFrom> => {
   const reviewing = moved(draft, { type: 'overview' });
@@ -136,89 +141,80 @@ const logOf = (draft: Draft): ReturnType<typeof logFrom> => {
 
 describe('in every form, whatever she does', () => {
   it('an answer belongs to a question of the form, and fits it while that is asked', () => {
-    fc.assert(
-      fc.property(drafts, (draft) => {
-        const ids = draft.form.pages.flatMap(({ questions }) => questions.map(({ id }) => id));
-        const visible = new Map(allAsked(draft).map((asked) => [asked.key, asked]));
-        for (const [key, answer] of Object.entries(draft.answers)) {
-          expect(ids).toContain(key.split('/')[0]);
-          const asked = visible.get(key);
-          // Points that no longer need attention stay in a choice, and are left out when it is read.
-          if (asked && asked.kind !== 'meerkeuze') expect(fits(draft, asked, answer)).toBe(true);
-        }
-      }),
-    );
+    holds((draft) => {
+      const ids = draft.form.pages.flatMap(({ questions }) => questions.map(({ id }) => id));
+      const visible = new Map(allAsked(draft).map((asked) => [asked.key, asked]));
+      for (const [key, answer] of Object.entries(draft.answers)) {
+        expect(ids).toContain(key.split('/')[0]);
+        const asked = visible.get(key);
+        // Points that no longer need attention stay in a choice, and are left out when it is read.
+        if (asked && asked.kind !== 'meerkeuze') expect(fits(draft, asked, answer)).toBe(true);
+      }
+    });
   });
 
   it('three times back and three times on is the same place with the same answers', () => {
-    fc.assert(
-      fc.property(drafts, (draft) => {
-        let there = draft;
-        let taken = 0;
-        while (taken < 3) {
-          const before: Draft = moved(there, { type: 'back' });
-          if (before === there) break;
-          there = before;
-          taken += 1;
-        }
-        for (; taken > 0; taken -= 1) there = moved(there, { type: 'next' });
-        expect(there.answers).toEqual(draft.answers);
-        expect(there.typing).toEqual(draft.typing);
-        if (draft.status === 'asking' && !draft.fromOverview && there.status === 'asking') {
-          const place = (at: typeof draft): number =>
-            screensOf(at).findIndex(({ questions }) => questions.some(({ key }) => key === at.screen));
-          expect(place(there)).toBe(place(draft));
-        }
-      }),
-    );
+    holds((draft) => {
+      let there = draft;
+      let taken = 0;
+      while (taken < 3) {
+        const before: Draft = moved(there, { type: 'back' });
+        if (before === there) break;
+        there = before;
+        taken += 1;
+      }
+      for (; taken > 0; taken -= 1) there = moved(there, { type: 'next' });
+      expect(there.answers).toEqual(draft.answers);
+      expect(there.typing).toEqual(draft.typing);
+      if (draft.status === 'asking' && !draft.fromOverview && there.status === 'asking') {
+        const place = (at: typeof draft): number =>
+          screensOf(at).findIndex(({ questions }) => questions.some(({ key }) => key === at.screen));
+        expect(place(there)).toBe(place(draft));
+      }
+    });
   });
 
   it('what is half typed never is an answer before she goes on', () => {
-    fc.assert(
-      fc.property(drafts, fc.gen(), (draft, gen) => {
-        const asked = allAsked(draft)[0];
-        if (!asked) return;
-        const answer = gen(answerFor, draft, asked);
-        const typing = moved(draft, { type: 'typing', key: asked.key, answer });
-        expect(typing.answers).toEqual(draft.answers);
-        expect(typing.typing[asked.key]).toEqual(answer);
-      }),
-    );
+    holds((draft) => {
+      const asked = allAsked(draft)[0];
+      if (!asked) return;
+      const answer: Answer = { kind: 'open', text: 'half' };
+      const typing = moved(draft, { type: 'typing', key: asked.key, answer });
+      expect(typing.answers).toEqual(draft.answers);
+      expect(typing.typing[asked.key]).toEqual(answer);
+    });
   });
 
   it('nothing that is hidden by now is in the log', () => {
-    fc.assert(
-      fc.property(drafts, (draft) => {
-        // Words that occur nowhere else, so that they can be found.
-        const marked: Draft = {
-          ...draft,
-          answers: Object.fromEntries(
-            Object.entries(draft.answers).map(([key, answer]) =>
-              expired(draft).includes(key) ? [key, hiddenFrom(answer)] : [key, answer],
-            ),
+    holds((draft) => {
+      // Words that occur nowhere else, so that they can be found. What is half typed may bring a question back.
+      const marked: Draft = {
+        ...draft,
+        typing: {},
+        answers: Object.fromEntries(
+          Object.entries(draft.answers).map(([key, answer]) =>
+            expired(draft).includes(key) ? [key, hiddenFrom(answer)] : [key, answer],
           ),
-        };
-        const log = logOf(marked);
-        expect(JSON.stringify(log)).not.toContain(HIDDEN);
-        const asked = new Set(allAsked(marked).map(({ id }) => id));
-        const entries = log.pages.flatMap((page) => page.entries);
-        expect(entries.filter(({ id }) => !asked.has(id))).toEqual([]);
-      }),
-    );
+        ),
+      };
+      const log = logOf(marked);
+      expect(JSON.stringify(log)).not.toContain(HIDDEN);
+      const asked = new Set(allAsked(marked).map(({ id }) => id));
+      const entries = log.pages.flatMap((page) => page.entries);
+      expect(entries.filter(({ id }) => !asked.has(id))).toEqual([]);
+    });
   });
 
   it('every answer to a question that is asked is in the log', () => {
-    fc.assert(
-      fc.property(drafts, (draft) => {
-        const entries = logOf(draft).pages.flatMap((page) => page.entries);
-        for (const asked of allAsked(draft)) {
-          const answer = draft.typing[asked.key] === undefined ? answerTo(draft, asked) : undefined;
-          if (!answer || isEmpty(answer)) continue;
-          expect(entries.find(({ id }) => id === asked.id)?.answer).toMatchObject({ kind: answer.kind });
-          expect(JSON.stringify(entries)).toContain(JSON.stringify(textsIn(answer)[0] ?? '').slice(1, -1));
-        }
-      }),
-    );
+    holds((draft) => {
+      const entries = logOf({ ...draft, typing: {} }).pages.flatMap((page) => page.entries);
+      for (const asked of allAsked(draft)) {
+        const answer = answerTo(draft, asked);
+        if (!answer || isEmpty(answer)) continue;
+        expect(entries.find(({ id }) => id === asked.id)?.answer).toMatchObject({ kind: answer.kind });
+        expect(JSON.stringify(entries)).toContain(JSON.stringify(textsIn(answer)[0] ?? '').slice(1, -1));
+      }
+    });
   });
 });
 

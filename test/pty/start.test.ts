@@ -247,3 +247,16 @@ scenario(
     },
   },
 );
+
+scenario(
+  'a slip in the settings is told, and stands between her and nothing',
+  `
+  $ kansrijk voor
+  ziet: Wat is jouw rol?
+  > volgende
+  ziet: Voor welke student is dit gesprek?
+  > stop
+  einde: 0
+`,
+  { files: { 'instellingen.yaml': 'nummers: [\n' } },
+);

@@ -5,7 +5,18 @@ import type { Draft, Move } from '../../../../src/domain/session.ts';
 import type { HeldDraft } from '../../../../src/ports.ts';
 import { formOf, point, question } from '../../../domain/forms.ts';
 import { AIDS, draftOf, realForm } from '../screens/support.ts';
-import { answersIn, askAt, draftWith, NO_AIDS, paste, reviewOf, talking, TODAY, type, type Stroke } from './support.ts';
+import {
+  answersIn,
+  askAt,
+  draftWith,
+  NO_AIDS,
+  paste,
+  reviewOf,
+  talking,
+  TODAY,
+  type,
+  type Stroke,
+} from './support.ts';
 
 /** A draft that is kept nowhere; `trouble` is why it could not be kept, at any time. */
 const heldBy = (trouble: () => string | undefined): HeldDraft => ({

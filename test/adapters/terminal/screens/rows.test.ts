@@ -22,6 +22,13 @@ describe('wrapLine', () => {
     expect(texts([['strong', 'eik'], '  open'], 80)).toEqual(['eik  open']);
   });
 
+  it('lets a number or a dash hang in the margin', () => {
+    const rows = (line: Parameters<typeof wrapLine>[0]): readonly string[] => wrapLine(line, 14).map(rowText);
+    expect(rows(['  ', ['strong', '1.'], ' een twee drie'])).toEqual(['  1. een twee', '     drie']);
+    expect(rows('  - een twee drie')).toEqual(['  - een twee', '    drie']);
+    expect(rows('  een twee drie')).toEqual(['  een twee', '  drie']);
+  });
+
   it('never makes a row too wide and never loses a word', () => {
     const words = fc.array(fc.string({ unit: fc.constantFrom('a', 'é', 'b'), minLength: 1, maxLength: 8 }), {
       minLength: 1,
