@@ -1,5 +1,6 @@
 import type { CliWorld } from './cli.ts';
 import type { Outcome } from './domain/outcome.ts';
+import { safeToShow } from './domain/text.ts';
 import { ContentError, FileTrouble, PrivacyStop, UserError } from './domain/trouble.ts';
 import type { Host } from './adapters/ports.ts';
 import { watchOutputs, type LostOutput } from './adapters/terminal/output-watch.ts';
@@ -19,8 +20,9 @@ const EXIT_CODES: Readonly<Record<Outcome, number>> = {
 const WRONG_USE = 2;
 const FAULT = 3;
 
+// A name of a file or folder may hold escapes that a terminal would obey.
 const sayTo = (host: Host, lines: readonly string[]): void => {
-  host.stderr.write(`${lines.join('\n')}\n`);
+  host.stderr.write(`${safeToShow(lines.join('\n'))}\n`);
 };
 
 /** Tells the three kinds of failure apart: problems in content, wrong use, a fault of ours. */

@@ -239,7 +239,5 @@ export const findsPage = (found: readonly Found[]): Page => ({
 export const COPY_PAGE: Page = {
   id: 'kopie',
   title: 'De kopie',
-  questions: [
-    question(ASKS.copy, 'lees', { text: 'Dit gaat mee. Lees het nog één keer. Enter maakt de kopie.' }),
-  ],
+  questions: [question(ASKS.copy, 'lees', { text: 'Dit gaat mee. Lees het nog één keer.' })],
 };

@@ -5,9 +5,9 @@ import type { Choice, Line, Secret } from '../ports.ts';
 export type Shape = 'md' | 'docx' | 'html' | 'slot' | 'terug';
 
 const FILES = [
-  { value: 'md', text: 'Gewone tekst' },
   { value: 'docx', text: 'Word-document' },
   { value: 'html', text: 'Pagina, ook om te printen' },
+  { value: 'md', text: 'Gewone tekst' },
 ] as const;
 
 /** What the copy becomes; the first is what Enter takes. */
@@ -15,7 +15,7 @@ export const shapeChoice: Choice<Shape> = {
   title: 'Wat voor bestand wil je maken?',
   intro: [],
   options: [...FILES, { value: 'slot', text: 'Op slot, met een wachtwoord' }],
-  standard: 'md',
+  standard: 'docx',
   back: 'terug',
   explanation: 'Op slot: alleen wie het wachtwoord kent, kan de kopie lezen.',
 };
@@ -25,7 +25,7 @@ export const lockedShapeChoice: Choice<Shape> = {
   title: 'Wat voor bestand gaat er op slot?',
   intro: [],
   options: FILES,
-  standard: 'md',
+  standard: 'docx',
   back: 'terug',
 };
 

@@ -30,11 +30,11 @@ const ONE = `
   > kies Ja
   ziet: Welke namen komen erin voor? We bewaren ze niet.
   > volgende
-  ziet: Enter maakt de kopie.
+  ziet: Lees het nog één keer.
   ziet: bellen met de stage
   > volgende
   ziet: Wat voor bestand wil je maken?
-  > volgende
+  > kies Gewone tekst
   ziet: Er is nog niets verstuurd.
   > volgende
   einde: 0
@@ -77,14 +77,14 @@ test('one afspraak takes fewer than fifteen keys', async () => {
     > toets enter
     ziet: Welke namen
     > toets enter
-    ziet: Enter maakt de kopie.
+    ziet: Lees het nog één keer.
     > toets enter
     ziet: Wat voor bestand
     > toets enter
     ziet: Wil je de map nu zien?
     > toets enter
     einde: 0
-    bestand: exports/*-kopie.md bevat bellen met de stage
+    bestand: exports/*-kopie.docx
   `;
   const began = performance.now();
   const { steps } = await record(parseScenario(keys), 'screen', { temp });
@@ -131,12 +131,12 @@ scenario(
   > volgende
   ziet: Heeft de ander dit echt nodig: huisarts?
   > volgende
-  ziet: Enter maakt de kopie.
+  ziet: Lees het nog één keer.
   > overzicht
   ziet: erder naar de kopie
   > volgende
   ziet: Wat voor bestand
-  > volgende
+  > kies Gewone tekst
   > volgende
   einde: 0
 `,
@@ -189,7 +189,7 @@ scenario(
   > overzicht
   ziet: Waarom niet
   > volgende
-  ziet: Enter maakt de kopie.
+  ziet: Lees het nog één keer.
   ziet: bellen met de stage
   niet: praten over thuis
   > volgende

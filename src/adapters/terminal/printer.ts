@@ -63,6 +63,7 @@ export const createPrinter = (output: TextOutput, look: Look): Printer => {
       const rows = lines.flatMap(splitLines).flatMap((line) => wrapLine(line, width()));
       if (rows.length > 0) write(rows.map((row) => `${paint(row, look).trimEnd()}\n`).join(''));
     },
-    printRaw: (text, lost) => write(`${text}\n`, lost),
+    // To a program every byte; to a person nothing that her terminal would obey.
+    printRaw: (text, lost) => write(`${output.isTTY === true ? safeToShow(text) : text}\n`, lost),
   };
 };

@@ -41,7 +41,7 @@ scenario(
   > regel :verder
   ziet: Werk en toekomst, blad 2 van 3.
   > regel :verder
-  ziet: Niets gekozen. Dat mag.
+  niet: Niets gekozen. Dat mag.
   ziet: Schrijf zo dat de student dit mag lezen.
   ziet: Dit gaat over: Goed beeld.
   > als de les beg

@@ -162,7 +162,7 @@ describe('the end of a conversation', () => {
 });
 
 describe('the window', () => {
-  test.each([40, 80, 120])(
+  test.each([40, 60, 80, 120, 200])(
     'of %i columns: a long answer with wide characters is drawn right',
     async (columns) => {
       for (const emoji of ['joined', 'apart'] as const) {
