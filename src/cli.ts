@@ -1,20 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { ERVARINGEN } from './domain/casus-form.ts';
-import { isIsoDate, isTime } from './domain/dates.ts';
-import { nearest } from './domain/nearest.ts';
 import type { Outcome } from './domain/outcome.ts';
-import { UserError } from './domain/trouble.ts';
-import {
-  DOELEN,
-  FORMATS,
-  LAYOUTS,
-  MINUTEN,
-  MOMENTS,
-  ROLLEN,
-  SAMENWERKINGEN,
-  SOORTEN,
-  type Moment,
-} from './domain/words.ts';
+import { DOELEN, FORMATS, LAYOUTS, ROLLEN } from './domain/words.ts';
 import type { ExportFlags } from './commands/copy.ts';
 import type { CasusFlags } from './commands/casus.ts';
 import type { ConversationFlags } from './commands/flags.ts';
@@ -30,8 +17,16 @@ import type { SheetFlags } from './commands/sheet-flags.ts';
 import type { NaslagWord } from './domain/naslag-item.ts';
 import type { Ports } from './ports.ts';
 import { helpOn, wrongUse } from './cli-errors.ts';
+import {
+  added,
+  oneOf,
+  onlyFor,
+  withConversationFlags,
+  withFilterFlags,
+  withSheetFlags,
+  withTimeFlags,
+} from './cli-flags.ts';
 import { formatHelp } from './cli-help.ts';
-import { otherMoment } from './texts/errors.ts';
 import * as words from './texts/help.ts';
 
 /** The flags that hold for every word. */
@@ -71,81 +66,6 @@ const withoutAliases = (args: readonly string[]): string[] => {
     return alias === undefined ? arg : [alias, ...value].join('=');
   });
 };
-
-const oneOf = (flag: string, allowed: readonly (string | number)[]) => (value: string) => {
-  const found = allowed.find((word) => String(word) === value);
-  if (found !== undefined) return found;
-  const near = nearest(value, allowed.map(String));
-  throw new UserError(words.notAmong(flag, value), near ? words.didYouMean(near) : words.choices(allowed));
-};
-
-const checked = (test: (value: string) => boolean, sentence: string, advice: string) => (value: string) => {
-  if (!test(value)) throw new UserError(sentence, advice);
-  return value;
-};
-
-/** The flags of a word that is for one moment, as they are; another moment behind it is wrong use. */
-const onlyFor = <Flags extends ConversationFlags>(word: string, moment: Moment, flags: Flags): Flags => {
-  if (flags.moment !== undefined && flags.moment !== moment) {
-    throw new UserError(...otherMoment(word, flags.moment));
-  }
-  return flags;
-};
-
-/** Adds the flags that say when a conversation was. */
-const withTimeFlags = (command: Command): Command =>
-  command
-    .addOption(
-      new Option('--datum <datum>', words.FLAGS.datum).argParser(
-        checked(isIsoDate, words.NO_DATE.sentence, words.NO_DATE.advice),
-      ),
-    )
-    .addOption(
-      new Option('--tijd <tijd>', words.FLAGS.tijd).argParser(
-        checked(isTime, words.NO_TIME.sentence, words.NO_TIME.advice),
-      ),
-    );
-
-const added = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
-
-/** Adds the flags that say something of a conversation. */
-const withConversationFlags = (command: Command): Command =>
-  withTimeFlags(
-    command
-      .option('--student <schuilnaam>', words.FLAGS.student)
-      .addOption(new Option('--moment <moment>', words.FLAGS.moment).argParser(oneOf('--moment', MOMENTS)))
-      .addOption(new Option('--doel <doel>', words.FLAGS.doel).argParser(oneOf('--doel', DOELEN)))
-      .addOption(new Option('--rol <rol>', words.FLAGS.rol).argParser(oneOf('--rol', ROLLEN)))
-      .addOption(
-        new Option('--samenwerking <vorm>', words.FLAGS.samenwerking).argParser(
-          oneOf('--samenwerking', SAMENWERKINGEN),
-        ),
-      )
-      .addOption(
-        new Option('--minuten <minuten>', words.FLAGS.minuten).argParser(oneOf('--minuten', MINUTEN)),
-      ),
-  )
-    .option('--antwoorden <bestand>', words.FLAGS.antwoorden)
-    .option('--sjabloon', words.FLAGS.sjabloon)
-    .option('--json', words.FLAGS.json);
-
-/** Adds the flags that put it on paper. */
-const withSheetFlags = (command: Command): Command =>
-  command.option('--afdrukken', words.FLAGS.afdrukken).option('--uitvoer <bestand>', words.FLAGS.uitvoerBlad);
-
-/** Adds the flags that say which conversations; a day or time may be several words. */
-const withFilterFlags = (command: Command): Command =>
-  command
-    .option('--student <schuilnaam>', words.FLAGS.student)
-    .addOption(new Option('--soort <soort>', words.FLAGS.soort).argParser(oneOf('--soort', SOORTEN)))
-    .option('--vorm <lijst>', words.FLAGS.vorm)
-    .option('--kenmerk <kenmerk>', words.FLAGS.kenmerk)
-    .option('--sinds <dag...>', words.FLAGS.sinds)
-    .option('--tot <dag...>', words.FLAGS.tot)
-    .option('--periode <tijd...>', words.FLAGS.periode)
-    .option('--open', words.FLAGS.open)
-    .option('--alles', words.FLAGS.alles)
-    .option('--json', words.FLAGS.json);
 
 /** Reads the words and flags, and runs the command behind them; its module loads only then. */
 export const runCli = async (args: readonly string[], world: CliWorld): Promise<Outcome> => {
@@ -224,7 +144,8 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
       ),
     )
       .option('--antwoorden <bestand>', words.FLAGS.antwoorden)
-      .option('--sjabloon', words.FLAGS.sjabloon),
+      .option('--sjabloon', words.FLAGS.sjabloon)
+      .option('--json', words.FLAGS.json),
   ).action(feedback);
 
   const casus = run<CasusFlags>(() => import('./commands/casus.ts'));

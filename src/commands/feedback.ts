@@ -4,14 +4,17 @@ import { withAnswersFile } from '../texts/errors.ts';
 import { formBy } from './checklist.ts';
 import { conclude, draftFor, talk, type Talked } from './conversation.ts';
 import { rolFor } from './first-use.ts';
-import { gesprekFrom, type ConversationFlags } from './flags.ts';
+import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
 import { checkSheetFlags, type SheetFlags } from './sheet-flags.ts';
 
 const FORM = 'feedback';
 
 /** What the command line may say of it: no student, because this is about her who brings it in. */
-export type FeedbackFlags = Pick<ConversationFlags, 'rol' | 'datum' | 'tijd' | 'antwoorden' | 'sjabloon'> &
+export type FeedbackFlags = Pick<
+  ConversationFlags,
+  'rol' | 'datum' | 'tijd' | 'antwoorden' | 'sjabloon' | 'json'
+> &
   SheetFlags;
 
 const converse = async (
@@ -38,6 +41,7 @@ const converse = async (
 export const run = async (flags: FeedbackFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
   checkSheetFlags(flags);
+  refuseContradictions(FORM, flags);
   const form = await formBy(FORM, ports);
   if (flags.afdrukken) {
     const { printForm } = await import('./sheet.ts');

@@ -1,3 +1,4 @@
+import { safeToShow } from '../../../domain/text.ts';
 import { ASCII_GLYPHS, GLYPHS, type Glyphs } from '../glyphs.ts';
 import type { Look } from '../look.ts';
 import type { Place } from '../screen.ts';
@@ -15,11 +16,15 @@ const ASCII: Readonly<Record<string, string>> = {
   ),
 };
 
+// Names of files and programs come from outside: what a terminal would obey goes, at the one door of every screen.
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f]/;
+
 /** A row as it is written to the terminal: styles for meanings, and ASCII where the terminal has nothing else. */
 export const paint = (row: Row, { style, glyphs }: Look): string =>
   row
     .map((span) => {
-      const [name, raw] = typeof span === 'string' ? [undefined, span] : span;
+      const [name, given] = typeof span === 'string' ? [undefined, span] : span;
+      const raw = CONTROLS.test(given) ? safeToShow(given).replaceAll('\n', ' ') : given;
       const text = glyphs === ASCII_GLYPHS ? raw.replace(SIGN, (sign) => ASCII[sign] ?? sign) : raw;
       return name === undefined ? text : style[name](text);
     })

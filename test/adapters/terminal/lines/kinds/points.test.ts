@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { point, question } from '../../../../domain/forms.ts';
+import { formOf, point, question } from '../../../../domain/forms.ts';
 import { answersIn, askAt, behindOpening, CLOSED, ctrl, draftWith, paste, type } from '../support.ts';
 
 const points = [
@@ -65,6 +65,22 @@ describe('a page of points', () => {
     expect(moves).toEqual([]);
     expect(reply).toEqual({ type: 'next' });
     expect(said).toContain('Niets gekozen. Dat mag.');
+  });
+
+  it('says so only where no point on another page was chosen', async () => {
+    const twoPages = {
+      ...draftWith(points, { answers: { vier: { kind: 'punt', value: 'aandacht' } } }),
+      form: formOf([[point('vier')], points]),
+      screen: 'een',
+    };
+    expect((await askAt(twoPages, ['', '', ''])).said).not.toContain('Niets gekozen');
+  });
+
+  it('takes a mark right after the explanation', async () => {
+    expect(answersIn((await askAt(draft, [':uitleg', 'a', '?', 'i', ':stop'])).moves)).toEqual([
+      punt('aandacht'),
+      punt('in orde'),
+    ]);
   });
 
   it('is left at once with :verder', async () => {
