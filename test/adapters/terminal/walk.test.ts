@@ -59,7 +59,7 @@ describe('the checklist, walked in a real terminal', () => {
     await pty.waitFor('blad 2 van 3');
     pty.press('enter');
     await pty.waitFor('Wanneer let je hierop');
-    pty.press('1', 'enter', 'enter');
+    pty.press('down', 'down', 'enter', 'enter', 'enter');
     await pty.waitFor('Kijk het nog even na');
     expect(pty.screen()).toMatch(/Schuilnaam +eik/);
     expect(pty.screen()).toContain('Zeg je plan één keer, hardop of in je hoofd.');

@@ -5,7 +5,7 @@ import { OPENING } from '../../../texts/lines.ts';
 import { sheetOf, WRITING_RULE } from '../../../texts/screens.ts';
 import type { OwnEditor } from '../own-editor.ts';
 import { headerOf } from '../screens/header.ts';
-import type { Question } from '../screens/question.ts';
+import { isKept, type Question } from '../screens/question.ts';
 import { createDesk, type Desk, type DeskParts } from './desk.ts';
 import { newMemory } from './memory.ts';
 import type { Went } from './prompt.ts';
@@ -87,15 +87,23 @@ export const lineConversation = ({
   };
 
   const askPage = (desk: Desk, draft: Draft, points: readonly Asked[], aids: Aids): Promise<Went> => {
-    const place = draft.status === 'asking' ? points.findIndex(({ key }) => key === draft.screen) : 0;
+    const place =
+      draft.status === 'asking'
+        ? Math.max(
+            0,
+            points.findIndex(({ key }) => key === draft.screen),
+          )
+        : 0;
+    const here = points[place];
     return askPoints(desk, {
       points,
       draft,
       aids,
       today: today(),
       // Back from the next page means: to the last point of this one.
-      start: cameBack ? points.length - 1 : Math.max(0, place),
-      alone: draft.status === 'asking' && draft.fromOverview,
+      start: cameBack ? points.length - 1 : place,
+      // From the line of the points that are still open she comes for all of them.
+      alone: draft.status === 'asking' && draft.fromOverview && here !== undefined && isKept(draft, here),
     });
   };
 

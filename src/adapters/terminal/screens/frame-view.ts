@@ -11,7 +11,7 @@ import { helpRows, signalsRows } from './help.ts';
 import { alarmRows, fewKeys, foundRows, keyRows, type Foot } from './key-rows.ts';
 import { overlayRows, type Overlay, type OverlayPages } from './overlay.ts';
 import { BLANK, indented, prose, type Row } from './rows.ts';
-import { spaceIn, type Space } from './space.ts';
+import { NARROW, spaceIn, type Space } from './space.ts';
 import type { Watch } from './watch.ts';
 
 /** What all screens share, as it stands for this one. */
@@ -63,7 +63,10 @@ const laidOut = <State, Reply>(
   const message = refusal ?? shown.message;
   const found = [...foundLines(state), ...(state.watch.offersCard ? [CARD_OFFER] : [])];
   const foot: Foot = {
-    here: [...shown.keys, ...(editorWorks(body, around, state.body) ? [KEYS.editor] : [])],
+    here: [
+      ...shown.keys,
+      ...(space.width >= NARROW && editorWorks(body, around, state.body) ? [KEYS.editor] : []),
+    ],
     everywhere: keysEverywhere(around, body.writing(state.body)),
     saving,
     ...(state.remark !== undefined && { remark: state.remark }),

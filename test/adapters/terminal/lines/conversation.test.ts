@@ -168,12 +168,22 @@ describe('a conversation by lines', () => {
 
   it('goes from the overview to one answer and back', async () => {
     const draft = draftWith([point('p'), point('q'), question('a', 'open'), question('b', 'open')]);
-    const { walked, said } = await converse(draft, [':overzicht', '2', '2', '3', 'later', '.', '']);
+    const { walked, said } = await converse(draft, [':overzicht', '1', 'later', '.', '2', 'toch', '.', '']);
     expect(finished({ walked })).toEqual({
-      q: { kind: 'punt', value: 'aandacht' },
       a: { kind: 'open', text: 'later' },
+      b: { kind: 'open', text: 'toch' },
     });
     expect(said.match(/Kijk het nog even na\./g)).toHaveLength(3);
+  });
+
+  it('goes from the overview along all points that are open, and to one that is not alone', async () => {
+    const draft = draftWith([point('p'), point('q'), question('a', 'open')]);
+    const all = await converse(draft, [':overzicht', '2', '', '2', '']);
+    expect(finished(all)).toEqual({ q: { kind: 'punt', value: 'aandacht' } });
+    expect(all.said.match(/Kijk het nog even na\./g)).toHaveLength(2);
+    const one = await converse(draft, ['1', ':overzicht', '1', '2', '']);
+    expect(finished(one)).toEqual({ p: { kind: 'punt', value: 'aandacht' } });
+    expect(one.said).not.toMatch(/Punt 2 van 2[^]*Kijk het nog even na[^]*Punt 2 van 2/);
   });
 
   it('goes back to the overview from the first question, where she came from there', async () => {

@@ -144,7 +144,8 @@ describe('a page of points', () => {
   });
 
   it('begins at the point that she chose in the overview, and asks only that', async () => {
-    const chosen = { ...at('twee'), fromOverview: true };
+    const answers = { twee: { kind: 'punt', value: 'in orde' } } as const;
+    const chosen = { ...at('twee', { answers }), fromOverview: true };
     const { said, reply } = await askAt(chosen, ['1']);
     expect(said).toContain('Punt 2 van 3.');
     expect(said).not.toContain('Punt 1 van 3.');
