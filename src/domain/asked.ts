@@ -58,6 +58,8 @@ export interface Asked extends Wording {
   readonly scaleWords: readonly string[];
   readonly sharing: Sharing;
   readonly kenmerk?: string;
+  /** A text that the question is about, to stand above it. */
+  readonly passage?: string;
   readonly most?: number;
   readonly standard?: string;
   /** The point or plan that a repeated question is about. */
@@ -195,6 +197,7 @@ class Reading {
         scaleWords: question.scaleWords,
         sharing: question.sharing,
         ...(question.kenmerk !== undefined && { kenmerk: question.kenmerk }),
+        ...(question.passage !== undefined && { passage: question.passage }),
         ...(question.most !== undefined && { most: question.most }),
         ...(question.standard !== undefined && { standard: question.standard }),
         ...(about && { about }),

@@ -119,13 +119,13 @@ const stagePage = (stage: CasusStage, options: readonly Option[], words: CasusWo
     question(storyId(stage), 'lees', paragraphs(stage.text), { short: stage.title }),
     question(whichId(stage), 'meerkeuze', words.which, {
       short: words.whichShort,
-      explanation: paragraphs(stage.text),
+      passage: paragraphs(stage.text),
       example: words.whichExample,
       options: [...options, { id: OTHER, text: words.other }],
     }),
     question(whyId(stage), 'open', words.why, {
       short: words.whyShort,
-      explanation: paragraphs(stage.text),
+      passage: paragraphs(stage.text),
       example: words.whyExample,
     }),
   ],

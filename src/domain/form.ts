@@ -31,6 +31,8 @@ export interface Question extends Wording {
   readonly id: string;
   readonly kind: QuestionKind | 'schuilnaam';
   readonly kenmerk?: string;
+  /** A text that the question is about; it stands above it, and is no part of what is asked. */
+  readonly passage?: string;
   readonly variants: readonly Variant[];
   readonly options: readonly Option[];
   /** The options are the earlier points that were marked so. */

@@ -51,6 +51,7 @@ export const isQuestion: Guard<Question> = objectOf(
   {
     ...words,
     kenmerk: isText,
+    passage: isText,
     optionsFrom: isPointValue,
     most: isNumber,
     standard: isText,

@@ -44,7 +44,7 @@ const SHARED = {
   who: 'Wie praten er mee?',
   whoExample: 'Kies alleen rollen. Schrijf geen namen op.',
   whichShort: 'Kenmerk',
-  whichExample: 'Iets anders mag ook. Het stukje teruglezen kan bij de uitleg.',
+  whichExample: 'Iets anders mag ook.',
   other: 'Iets anders',
   frictionShort: 'Waar het wringt',
   further: 'Wil je hier meer over lezen? Dit past erbij.',

@@ -211,7 +211,9 @@ export const HELP_LINES = {
   editing: 'Backspace wist een letter, Ctrl+W een woord, Ctrl+U de hele regel.',
   breakKept: 'Ctrl+C stopt meteen, en wat je typte is bewaard.',
   breakMenu: 'Ctrl+C stopt meteen.',
+  breakUnkept: 'Ctrl+C stopt meteen, zonder kopie.',
   stopMenu: 'stoppen.',
+  stopUnkept: 'stoppen zonder kopie. Je gesprek blijft staan.',
   withKeys: (pairs: string): string => `Met toetsen: ${pairs}.`,
 } as const;
 

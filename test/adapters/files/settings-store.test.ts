@@ -144,7 +144,7 @@ describe('the settings', () => {
       .change({ rol: 'slb' })
       .catch((thrown: unknown) => thrown);
     expect(error instanceof FileTrouble && error.sentence).toBe(
-      `Schrijven in ${join(home, 'instellingen.yaml')} lukt niet. Op deze schijf kan nu niets geschreven worden. Kies een andere map met --map.`,
+      `Schrijven in ${join(home, 'instellingen.yaml')} lukt niet. Op deze schijf kan nu niets geschreven worden. Haal hem van het slot en probeer het opnieuw.`,
     );
   });
 });

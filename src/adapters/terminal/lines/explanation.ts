@@ -27,23 +27,35 @@ const CHORDS: readonly (readonly [command: Command, key: string])[] = [
 // Where there is no overview, nothing was filled in yet.
 const isMenu = (commands: readonly Command[]): boolean => !commands.includes('overzicht');
 
-const commandDoes = (command: Command, commands: readonly Command[]): string =>
-  command === 'stop' && isMenu(commands) ? HELP_LINES.stopMenu : COMMAND_WORDS[command];
+const commandDoes = (command: Command, commands: readonly Command[], unkept: boolean): string => {
+  if (command !== 'stop') return COMMAND_WORDS[command];
+  if (isMenu(commands)) return HELP_LINES.stopMenu;
+  return unkept ? HELP_LINES.stopUnkept : COMMAND_WORDS.stop;
+};
+
+const breakDoes = (commands: readonly Command[], unkept: boolean): string => {
+  if (isMenu(commands)) return HELP_LINES.breakMenu;
+  return unkept ? HELP_LINES.breakUnkept : HELP_LINES.breakKept;
+};
 
 /** The keys that do the same as the commands that work here. */
-const keysFor = (commands: readonly Command[]): readonly string[] => {
+const keysFor = (commands: readonly Command[], unkept: boolean): readonly string[] => {
   const pairs = CHORDS.filter(([command]) => commands.includes(command));
   return [
     HELP_LINES.withKeys(pairs.map(([command, key]) => `${key} is :${command}`).join(', ')),
-    isMenu(commands) ? HELP_LINES.breakMenu : HELP_LINES.breakKept,
+    breakDoes(commands, unkept),
     HELP_LINES.editing,
   ];
 };
 
-/** What `:uitleg` says: what is asked, what can be typed here, and the commands that work. */
+/**
+ * What `:uitleg` says: what is asked, what can be typed here, and the commands that work; `unkept`: nothing of this
+ * conversation is written down.
+ */
 export const explanationLines = (
   { title, explanation, example, kenmerk, here }: Omit<Topic, 'keys'> & { readonly here: readonly string[] },
   commands: readonly Command[],
+  unkept = false,
 ): readonly Line[] => [
   '',
   [['title', `${HELP.title}.`]],
@@ -54,10 +66,10 @@ export const explanationLines = (
   ...block(HELP_LINES.here, here),
   ...block(
     HELP_LINES.always,
-    commands.map((command) => `:${command} is: ${commandDoes(command, commands)}`),
+    commands.map((command) => `:${command} is: ${commandDoes(command, commands, unkept)}`),
   ),
   '',
-  ...keysFor(commands),
+  ...keysFor(commands, unkept),
   HELP.talk,
 ];
 

@@ -17,6 +17,8 @@ export interface ObeyingParts {
   /** Looks along in what she writes. */
   readonly finder?: Finder;
   readonly editor?: OwnEditor;
+  /** Nothing of this conversation is written down. */
+  readonly unkept?: boolean;
 }
 
 /** The words after a colon, at one question. */
@@ -76,7 +78,7 @@ export const obeying = (
     }
     switch (command) {
       case 'uitleg':
-        say(...explanationLines(prompt.topic, commandsAt(prompt)));
+        say(...explanationLines(prompt.topic, commandsAt(prompt), parts.unkept === true));
         backAtQuestion(prompt);
         return undefined;
       case 'veilig':

@@ -112,8 +112,9 @@ export const planView = (page: PlanPage, state: PlanState, isKept: boolean, spac
   else if (page.starts.length > 0 && !isNarrow) main.push(BLANK, ...starts.map(() => BLANK));
   const [first, last] = (typeof active === 'number' ? spans[active] : undefined) ?? [0, 0];
   const caret = active === 'als' ? alsAt : danAt;
-  const { head, example } = questionRows(page.asked, width);
+  const { passage, head, example } = questionRows(page.asked, width);
   return {
+    passage,
     head,
     example: isShort ? [] : example,
     main,

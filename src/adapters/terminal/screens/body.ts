@@ -46,6 +46,8 @@ export interface Topic {
 
 /** What a question shows; the frame lays it out between its header and the keys. */
 export interface BodyView {
+  /** A text that the question is about, above it; it is the first to give way. */
+  readonly passage?: readonly Row[];
   readonly head: readonly Row[];
   /** An example under it, in grey. */
   readonly example?: readonly Row[];

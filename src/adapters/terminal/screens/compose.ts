@@ -1,6 +1,13 @@
 import { moreRows } from '../../../texts/screens.ts';
 import { BLANK, type Row } from './rows.ts';
 
+/** A text that stands above the question. */
+export interface Passage {
+  readonly rows: readonly Row[];
+  /** In the place of what is out of sight: how to read it. */
+  readonly hint: Row;
+}
+
 /** The parts of a screen from top to bottom, in the order in which they are shown. */
 export interface Parts {
   /** Without spans where there is none. */
@@ -9,6 +16,8 @@ export interface Parts {
   readonly notice: readonly Row[];
   /** Stands above the question; goes when there are few rows. */
   readonly rule: readonly Row[];
+  /** What the question is about; the first to give way. */
+  readonly passage?: Passage;
   /** The question. */
   readonly head: readonly Row[];
   /** An example of an answer; goes when there are very few rows. */
@@ -19,6 +28,8 @@ export interface Parts {
   readonly focus: readonly [first: number, last: number];
   /** `main` is a few fields that belong together: what only explains gives way to all of them. */
   readonly together?: boolean;
+  /** `main` is a field with her own words, which grows while she writes. */
+  readonly written?: boolean;
   /** Belongs under the field and is always shown. */
   readonly under: readonly Row[];
   /** Hints and examples; go when there are few rows. */
@@ -135,6 +146,7 @@ const laidOut = (parts: Parts, density: Density, main: readonly Row[]): readonly
   const blocks = [
     density.notice ? parts.notice : [],
     density.rule ? parts.rule : [],
+    parts.passage?.rows ?? [],
     density.example ? [...parts.head, ...parts.example] : parts.head,
     [...main, ...parts.under],
     density.aside ? parts.aside : [],
@@ -145,6 +157,9 @@ const laidOut = (parts: Parts, density: Density, main: readonly Row[]): readonly
   const blank = density.beforeKeys > 1 ? Math.max(1, density.beforeKeys - found.length) : density.beforeKeys;
   return [...above, ...joined(blocks, density.between), ...empty(blank), ...parts.alarm, ...found, ...keys];
 };
+
+/** The rows of everything but `main`; one row stands in for it, so that the white around it counts. */
+const fixed = (parts: Parts, density: Density): number => laidOut(parts, density, [BLANK]).length - 1;
 
 const FEW = 5;
 /** Rows of the field or list that are shown even where the question above it has to give way. */
@@ -165,17 +180,58 @@ const inSight = (parts: Parts, room: number): readonly Row[] => {
   });
 };
 
-/** Lays the parts out in at most `rows` rows: as roomy as they allow, whole down to a handful. */
-export const compose = (parts: Parts, rows: number): readonly Row[] => {
-  // One row stands in for the list, so that the white around it counts.
-  const fixed = (density: Density): number => laidOut(parts, density, [BLANK]).length - 1;
+/** Rows of her own words that are in sight before the passage above them is. */
+const WRITTEN = 12;
+/** In fewer rows than these a part of a passage says nothing. */
+const LEAST_PASSAGE = 3;
+
+/** The end of a passage, which she read last, under a word on how to read the rest. */
+const endOf = ({ rows, hint }: Passage, room: number): Passage => {
+  if (rows.length <= room) return { rows, hint };
+  return { rows: room < LEAST_PASSAGE ? [hint] : [hint, ...rows.slice(1 - room)], hint };
+};
+
+interface Arranged {
+  readonly parts: Parts;
+  readonly density: Density;
+}
+
+/** With as much of the passage as the answers leave room for; nothing where that is not even a hint. */
+const withPassage = (parts: Parts, rows: number): Arranged | undefined => {
+  const { passage, main, written } = parts;
+  if (!passage) return undefined;
+  const answers = written === true ? Math.min(main.length, WRITTEN) : main.length;
+  const oneRow: Parts = { ...parts, passage: { ...passage, rows: [BLANK] } };
+  const roomIn = (density: Density): number => rows - laidOut(oneRow, density, [BLANK]).length + 2 - answers;
+  const density =
+    DENSITIES.find((dense) => dense.notice && dense.rule && roomIn(dense) >= passage.rows.length) ??
+    DENSITIES.find((dense) => dense.top === 0 && dense.example && roomIn(dense) > 0);
+  return density && { parts: { ...parts, passage: endOf(passage, roomIn(density)) }, density };
+};
+
+const withoutPassage = ({ passage: _passage, ...parts }: Parts, rows: number): Arranged => {
   const fits = (density: Density): boolean =>
-    fixed(density) + Math.min(parts.main.length, density.least) <= rows;
+    fixed(parts, density) + Math.min(parts.main.length, density.least) <= rows;
   const fitsWhole = (density: Density): boolean =>
-    density.example && fixed(density) + parts.main.length <= rows;
-  const density = (parts.together && DENSITIES.find(fitsWhole)) || (DENSITIES.find(fits) ?? TIGHTEST);
-  const room = Math.max(Math.min(LEAST, parts.main.length, rows - 1), rows - fixed(density));
-  const whole = laidOut(parts, density, inSight(parts, room));
+    density.example && fixed(parts, density) + parts.main.length <= rows;
+  const together = parts.together === true ? DENSITIES.find(fitsWhole) : undefined;
+  return { parts, density: together ?? DENSITIES.find(fits) ?? TIGHTEST };
+};
+
+const roomForMain = ({ parts, density }: Arranged, rows: number): number =>
+  Math.max(Math.min(LEAST, parts.main.length, rows - 1), rows - fixed(parts, density));
+
+/** Lays the parts out in at most `rows` rows: as roomy as they allow, whole down to a handful. */
+export const compose = (given: Parts, rows: number): readonly Row[] => {
+  const arranged = withPassage(given, rows) ?? withoutPassage(given, rows);
+  const { parts, density } = arranged;
+  const whole = laidOut(parts, density, inSight(parts, roomForMain(arranged, rows)));
   // In a window of a few rows the beginning of the question goes: the field and the keys stay.
   return whole.slice(Math.max(0, whole.length - rows));
+};
+
+/** Whether all of `main` is in sight. */
+export const showsAll = (given: Parts, rows: number): boolean => {
+  const arranged = withPassage(given, rows) ?? withoutPassage(given, rows);
+  return given.main.length <= roomForMain(arranged, rows);
 };

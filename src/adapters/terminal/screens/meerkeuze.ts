@@ -109,7 +109,7 @@ export const meerkeuzeBody = (question: Question): Body<MeerkeuzeState, Move> =>
     takesText: () => false,
     writing: () => false,
     view(state, { width }) {
-      const { head, example } = questionRows(asked, width);
+      const { passage, head, example } = questionRows(asked, width);
       const shown = options.map((option, index) => ({
         key: option.key ?? String(index + 1),
         text: option.text,
@@ -118,6 +118,7 @@ export const meerkeuzeBody = (question: Question): Body<MeerkeuzeState, Move> =>
       }));
       const { rows, spans } = optionRows(shown, state.current, width);
       return {
+        passage,
         head,
         example: [...example, ...(most < options.length ? prose(CHOICES.most(most), width, 'quiet') : [])],
         main: rows,

@@ -4,8 +4,8 @@ import type { Draft, Move } from '../../../domain/session.ts';
 import { listed } from '../../../domain/text.ts';
 import type { Aids } from '../../../ports.ts';
 import { HELP, KEYS, type KeyHint } from '../../../texts/screens.ts';
-import type { BodyStep, Topic } from './body.ts';
-import { prose, type Row } from './rows.ts';
+import type { BodyStep, BodyView, Topic } from './body.ts';
+import { indented, prose } from './rows.ts';
 
 /** One question with everything a screen needs to ask it. */
 export interface Question {
@@ -68,11 +68,12 @@ const exampleText = ({ kind, example = '' }: Asked): string => {
   return isAnswer ? `${HELP.example}: ${example}` : example;
 };
 
-/** The question itself with the point it is about, and its example. */
+/** The question itself with the point it is about, the text above it, and its example. */
 export const questionRows = (
   asked: Asked,
   width: number,
-): { readonly head: readonly Row[]; readonly example: readonly Row[] } => ({
+): Pick<BodyView, 'head'> & Required<Pick<BodyView, 'passage' | 'example'>> => ({
+  passage: asked.passage === undefined ? [] : indented(prose(asked.passage, width - 2), 2),
   head: [
     ...prose(asked.text, width, 'title'),
     ...(asked.about === undefined ? [] : prose(asked.about.text, width, 'accent')),
@@ -86,9 +87,11 @@ export const topicOf = (
   keys: readonly KeyHint[],
 ): Topic => {
   const kenmerk = asked.kenmerk === undefined ? undefined : aids.kenmerk(asked.kenmerk);
+  // Where the text above a question is not in sight, this is where it can be read.
+  const explanation = asked.explanation ?? asked.passage;
   return {
     title: asked.text,
-    ...(asked.explanation !== undefined && { explanation: asked.explanation }),
+    ...(explanation !== undefined && { explanation }),
     ...(asked.example !== undefined && { example: asked.example }),
     ...(kenmerk && { kenmerk }),
     keys,
