@@ -14,7 +14,7 @@ import type { WordList } from './domain/privacy/words/word-list.ts';
 import type { ReadyPlan } from './domain/ready-plan.ts';
 import type { Result } from './domain/result.ts';
 import type { Draft, Move } from './domain/session.ts';
-import type { RegisterLine } from './domain/sharing-register.ts';
+import type { RegisterLine } from './domain/sharing/register.ts';
 import type { Rol } from './domain/words.ts';
 
 /** The time, which comes in here and nowhere else. */

@@ -1,4 +1,4 @@
-import { naslagCommand } from './naslag.ts';
+import { naslagCommand } from './naslag/look-up.ts';
 
 /** `kansrijk bronnen [NAAM]`: where everything comes from, and what our rules rest on. */
 export const run = naslagCommand('bronnen');

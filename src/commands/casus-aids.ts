@@ -10,7 +10,7 @@ import type { NaslagName } from '../domain/naslag.ts';
 import { itemsOf, type NaslagItem } from '../domain/naslag-item.ts';
 import type { Draft } from '../domain/session.ts';
 import type { Rol } from '../domain/words.ts';
-import type { Aids, Finder, Line, Ports } from '../ports.ts';
+import type { Aids, Line, Ports } from '../ports.ts';
 import { LOOK, SILENCE_AND_TALK } from '../texts/casus.ts';
 import {
   besideLines,
@@ -128,20 +128,6 @@ const casusBeneath = async (
   };
 };
 
-/** The same finder, blind to the people of the story: they are made up, and no student is known by them. */
-const withoutStory = (finder: Finder, { stages }: Casus): Finder => {
-  const words = new Set(stages.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []));
-  const isNews = ({ soort, tekst }: { readonly soort: string; readonly tekst: string }): boolean =>
-    soort !== 'naam' || (tekst.match(/\p{L}+/gu) ?? []).some((word) => !words.has(word));
-  return {
-    look(text) {
-      const { found, complete } = finder.look(text);
-      return { found: found.filter(isNews), complete };
-    },
-    take: (text) => finder.take(text).filter(isNews),
-  };
-};
-
 /** What the screens of a casus may show beside the questions: that of every conversation, and what is its own. */
 export const casusAids = async (
   form: CasusForm,
@@ -150,6 +136,5 @@ export const casusAids = async (
   ports: Ports,
 ): Promise<Aids> => ({
   ...aids,
-  ...(aids.findings && { findings: withoutStory(aids.findings, form.casus) }),
   beneath: await casusBeneath(form, aids, reader, ports),
 });

@@ -11,7 +11,7 @@ import { conclude, draftFor, talk, type Talked } from './conversation.ts';
 import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
 import { rolFor } from './first-use.ts';
-import { checkSheetFlags, type SheetFlags } from './sheet-flags.ts';
+import { checkSheetFlags, type SheetFlags } from './sheet/flags.ts';
 
 type ChecklistFlags = ConversationFlags & SheetFlags & { readonly id?: string };
 
@@ -121,14 +121,14 @@ export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome>
     if (moment === 'tijdens') return (await import('./tijdens.ts')).showCard(form.form.id, flags, ports);
     if (flags.afdrukken) {
       const word = `checklist ${flags.id}${moment === 'na' ? ' --moment na' : ''}`;
-      const { printForm } = await import('./sheet.ts');
+      const { printForm } = await import('./sheet/print.ts');
       await printForm(form, { ...gesprekFrom(flags), moment }, word, flags, ports);
       return 'done';
     }
     if (flags.antwoorden !== undefined) {
       const { bij = 'geen' } = flags;
       const belongsTo = async (student: string | undefined): Promise<StoredLog | undefined> =>
-        bij === 'geen' ? undefined : (await import('./toon.ts')).findLogFor(student, bij, ports);
+        bij === 'geen' ? undefined : (await import('./logs/find.ts')).findLogFor(student, bij, ports);
       return (await import('./answers-file.ts')).runFromAnswers({ form, flags, belongsTo }, ports);
     }
     if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(`checklist ${flags.id}`));

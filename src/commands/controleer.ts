@@ -6,7 +6,7 @@ import { AND_MORE } from '../formats/content-source.ts';
 import { inReadingOrder } from '../formats/yaml-source.ts';
 import type { Ports } from '../ports.ts';
 import * as texts from '../texts/controleer.ts';
-import { difference } from './content-difference.ts';
+import { difference } from './content/difference.ts';
 import {
   namedSources,
   ownSources,
@@ -14,7 +14,7 @@ import {
   problemsOf,
   surroundingsIn,
   type ContentPorts,
-} from './content-sources.ts';
+} from './content/sources.ts';
 
 /** The files to check, none for everything of the user's own, and an earlier version to compare one with. */
 export interface ControleerFlags {

@@ -3,6 +3,7 @@ import { gesprekOf, type EarlierPlan, type Gesprek } from '../domain/asked.ts';
 import { localDate, localStamp } from '../domain/dates.ts';
 import { cardOf } from '../domain/card.ts';
 import { isCasusForm } from '../domain/casus-form.ts';
+import { isOutside } from '../domain/casus-people.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { kenmerkFor } from '../domain/kader.ts';
 import type { Form } from '../domain/form.ts';
@@ -98,7 +99,7 @@ const aidsFor = async (draft: Draft, ports: Ports): Promise<Aids> => {
     kenmerk: (id: string) => known.get(id),
     recent: recent.map((log) => recentStudent(log, today)),
     signals: await library.signals(rol),
-    findings: finderFor(draft, words),
+    findings: finderFor(draft, words, isCasusForm(draft.form) ? isOutside(draft.form.casus) : undefined),
     ready: await readyPlans(rol, ports),
   };
   if (!isCasusForm(draft.form)) return aids;

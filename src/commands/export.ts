@@ -1,7 +1,7 @@
 import { localDate } from '../domain/dates.ts';
 import type { Option } from '../domain/form.ts';
 import type { Outcome } from '../domain/outcome.ts';
-import { partsFor } from '../domain/shareable.ts';
+import { partsFor } from '../domain/sharing/shareable.ts';
 import { UserError } from '../domain/trouble.ts';
 import { ROLLEN } from '../domain/words.ts';
 import type { Conversation, Ports } from '../ports.ts';
@@ -14,11 +14,11 @@ import {
   NOTHING_TO_SHARE,
 } from '../texts/export.ts';
 import { fileExists } from '../texts/files.ts';
-import { conclude } from './copy-conclude.ts';
-import { settledFlags } from './copy-content.ts';
-import { newestSources, namedSource, type Source } from './copy-sources.ts';
-import type { Delivered, ExportFlags } from './copy.ts';
-import { shareWithHer, type Shared } from './export-conversation.ts';
+import { conclude } from './export/conclude.ts';
+import { settledFlags } from './export/content.ts';
+import { newestSources, namedSource, type Source } from './export/sources.ts';
+import type { Delivered, ExportFlags } from './export/deliver.ts';
+import { shareWithHer, type Shared } from './export/conversation.ts';
 import { answerNeeded } from './needs.ts';
 
 /** The named conversations, or all, of which something can be shared. */
@@ -75,11 +75,11 @@ export const run = async (asked: ExportFlags, ports: Ports): Promise<Outcome> =>
   const { terminal } = ports;
   const flags = await settledFlags(asked, asked.antwoorden === undefined, ports);
   if (flags.antwoorden !== undefined)
-    return (await import('./export-answers.ts')).copyFromAnswers(flags, ports);
+    return (await import('./export/from-answers.ts')).copyFromAnswers(flags, ports);
   if (!flags.sjabloon && !terminal.interactive) return answerNeeded(ports, exportNeedsAnswers);
   const sources = await sourcesFor(flags, ports);
   if (flags.sjabloon)
-    return (await import('./export-template.ts')).printExportTemplate(sources, flags, ports);
+    return (await import('./export/template.ts')).printExportTemplate(sources, flags, ports);
   if (sources.length === 0) {
     terminal.tell(NOTHING_TO_SHARE);
     return 'done';

@@ -6,7 +6,7 @@ import { conclude, draftFor, talk, type Talked } from './conversation.ts';
 import { rolFor } from './first-use.ts';
 import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
-import { checkSheetFlags, type SheetFlags } from './sheet-flags.ts';
+import { checkSheetFlags, type SheetFlags } from './sheet/flags.ts';
 
 const FORM = 'feedback';
 
@@ -44,7 +44,7 @@ export const run = async (flags: FeedbackFlags, ports: Ports): Promise<Outcome> 
   refuseContradictions(FORM, flags);
   const form = await formBy(FORM, ports);
   if (flags.afdrukken) {
-    const { printForm } = await import('./sheet.ts');
+    const { printForm } = await import('./sheet/print.ts');
     await printForm(form, { ...gesprekFrom(flags), moment: 'na' }, FORM, flags, ports);
     return 'done';
   }

@@ -34,6 +34,9 @@ const moved = (hits: readonly Treffer[], by: number): readonly Treffer[] =>
 const textsOf = ({ answers, typing }: Draft): readonly string[] =>
   [...Object.values(answers), ...Object.values(typing)].flatMap(textsIn);
 
+/** Whether a hit says something of somebody who must not be known. */
+export type Counts = (hit: Treffer) => boolean;
+
 /** What looks through a text, once it is loaded. */
 interface Detector {
   find(text: string): readonly Treffer[];
@@ -43,13 +46,13 @@ interface Detector {
 }
 
 // With its words it is much to load: she is reading the first screen by then.
-const loadDetector = async (draft: Draft, load: LoadWords): Promise<Detector> => {
+const loadDetector = async (draft: Draft, load: LoadWords, counts: Counts): Promise<Detector> => {
   const words = await load();
   const { findPersonalData } = await import('../domain/privacy/find.ts');
   const { codeBookFor, coded, withReplaced } = await import('../domain/code-book.ts');
   let book = codeBookFor(textsOf(draft));
   return {
-    find: (text) => findPersonalData(text, { words }).treffers,
+    find: (text) => findPersonalData(text, { words }).treffers.filter(counts),
     coded: (text, hits) => coded(book, text, hits),
     replaced: (found) => {
       book = withReplaced(book, found);
@@ -59,11 +62,12 @@ const loadDetector = async (draft: Draft, load: LoadWords): Promise<Detector> =>
 
 /**
  * Looks along in one conversation; one person keeps one code in all answers. Until the detector is there it finds
- * nothing yet, except numbers that may never be kept where everything must be replaced now.
+ * nothing yet, except numbers that may never be kept where everything must be replaced now. What does not count is
+ * found nowhere, and takes no code.
  */
-export const finderFor = (draft: Draft, load: LoadWords): Finder => {
+export const finderFor = (draft: Draft, load: LoadWords, counts: Counts = () => true): Finder => {
   let detector: Detector | undefined;
-  void loadDetector(draft, load).then(
+  void loadDetector(draft, load, counts).then(
     (loaded) => {
       detector = loaded;
     },

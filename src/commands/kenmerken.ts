@@ -1,4 +1,4 @@
-import { naslagCommand } from './naslag.ts';
+import { naslagCommand } from './naslag/look-up.ts';
 
 /** `kansrijk kenmerken [NAAM]`: the 26 kenmerken, or one of them. */
 export const run = naslagCommand('kenmerken');

@@ -9,7 +9,7 @@ import { problemLine } from '../domain/problem.ts';
 import { NO_LOGS, NO_READABLE_LOGS } from '../texts/errors.ts';
 import { LIST_TITLE, logLine, moreLine, READING } from '../texts/logs.ts';
 import { moreFound, NOTHING_FOUND, wordsLeft } from '../texts/zoek.ts';
-import { filterFrom, isFiltered, type FilterFlags, type FilterPorts } from './log-filter.ts';
+import { filterFrom, isFiltered, type FilterFlags, type FilterPorts } from './logs/filter.ts';
 
 /** What the command line says of the list. */
 export interface ListFlags extends FilterFlags {

@@ -13,12 +13,12 @@ import type { ContentFile } from '../formats/content-file.ts';
 import { inReadingOrder } from '../formats/yaml-source.ts';
 import type { Ports, RehearsalMode, ShownScreen } from '../ports.ts';
 import * as texts from '../texts/proef.ts';
-import { difference, type Difference } from './content-difference.ts';
-import { namedSources, parsedSource, problemsOf, surroundingsIn } from './content-sources.ts';
+import { difference, type Difference } from './content/difference.ts';
+import { namedSources, parsedSource, problemsOf, surroundingsIn } from './content/sources.ts';
 import { lineOf, tellAll } from './controleer.ts';
-import { rehearsalFindings } from './proef-found.ts';
-import { play, stageFor } from './proef-play.ts';
-import { screenLines } from './proef-show.ts';
+import { rehearsalFindings } from './proef/findings.ts';
+import { play, stageFor } from './proef/play.ts';
+import { screenLines } from './proef/screen-lines.ts';
 
 /** The file to try, an earlier version, and whether all screens are to be seen. */
 export interface ProefFlags {

@@ -14,7 +14,7 @@ import { conclude, draftFor, talk, type Before, type Start, type Talked } from '
 import { rolFor } from './first-use.ts';
 import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
-import { findLogFor } from './toon.ts';
+import { findLogFor } from './logs/find.ts';
 
 const FORM = 'reflectie';
 

@@ -1,4 +1,4 @@
-import { naslagCommand } from './naslag.ts';
+import { naslagCommand } from './naslag/look-up.ts';
 
 /** `kansrijk rollen [NAAM]`: who does what around a student. */
 export const run = naslagCommand('rollen');

@@ -102,7 +102,7 @@ const entriesUnder = async (
 const readEntry = async (word: NaslagWord, id: string, ports: Ports): Promise<Outcome> => {
   const flags = { naam: [id] };
   if (word === 'zeg') return (await import('./zeg.ts')).run(flags, ports);
-  return (await import('./naslag.ts')).naslagCommand(word)(flags, ports);
+  return (await import('./naslag/look-up.ts')).naslagCommand(word)(flags, ports);
 };
 
 /** Two short lists: what kind of thing, then which; back leads through both. */

@@ -5,7 +5,7 @@ import type { Ports } from '../ports.ts';
 import { cardLines } from '../texts/card.ts';
 import { noCard } from '../texts/checklist.ts';
 import { refuseContradictions, type ConversationFlags } from './flags.ts';
-import { checkSheetFlags, type SheetFlags } from './sheet-flags.ts';
+import { checkSheetFlags, type SheetFlags } from './sheet/flags.ts';
 
 type CardFlags = ConversationFlags & SheetFlags;
 
@@ -27,7 +27,7 @@ export const showCard = async (id: string | undefined, flags: CardFlags, ports: 
   const card = cardOf(stored.log, found?.ok ? found.value.form : undefined);
   if (flags.afdrukken) {
     const word = id === undefined ? 'tijdens' : `checklist ${id} --moment tijdens`;
-    await (await import('./sheet.ts')).printCard(card, head.datum, word, flags, ports);
+    await (await import('./sheet/print.ts')).printCard(card, head.datum, word, flags, ports);
   } else {
     terminal.print(cardLines(card));
   }

@@ -1,4 +1,5 @@
 import { localStamp } from '../domain/dates.ts';
+import { ok } from '../domain/result.ts';
 import type { Finished, Draft, Move } from '../domain/session.ts';
 import { step } from '../domain/session.ts';
 import type { Act, Aids, Clock, Conversation, Ending, HeldDraft } from '../ports.ts';
@@ -10,6 +11,14 @@ export type Walked =
   | { readonly type: 'ended'; readonly ending: Ending; readonly draft: Draft };
 
 const isEnding = (reply: Move | Ending): reply is Ending => reply.type === 'stopped' || reply.type === 'gone';
+
+/** The draft of a conversation of which nothing is ever written down. */
+export const HELD_NOWHERE: HeldDraft = {
+  id: undefined,
+  keep: () => ok(''),
+  discard: () => undefined,
+  release: () => undefined,
+};
 
 /** May refuse an answer before it is taken up: the sentence to show, or nothing. */
 export type Guard = (move: Move, draft: Draft) => string | undefined;

@@ -5,7 +5,7 @@ import { withReady } from '../domain/ready-plan.ts';
 import type { SettingsStore, Terminal } from '../ports.ts';
 import { PLAN_CHOICE, PLAN_IS_READY, READY_ALREADY } from '../texts/zeg.ts';
 import { remember } from './first-use.ts';
-import { naslagCommand, type NaslagFlags, type NaslagPorts } from './naslag.ts';
+import { naslagCommand, type NaslagFlags, type NaslagPorts } from './naslag/look-up.ts';
 
 /** What `zeg` asks of the world beside the reference: it can keep a plan ready. */
 export interface SayPorts extends NaslagPorts {

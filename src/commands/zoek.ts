@@ -18,7 +18,7 @@ import {
   NOTHING_FOUND,
   NOTHING_TO_FIND,
 } from '../texts/zoek.ts';
-import { filterFrom, isFiltered, type FilterFlags, type FilterPorts } from './log-filter.ts';
+import { filterFrom, isFiltered, type FilterFlags, type FilterPorts } from './logs/filter.ts';
 
 /** What the command line says of a search. */
 export interface SearchFlags extends FilterFlags {

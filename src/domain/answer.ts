@@ -49,6 +49,17 @@ export const isEmpty = (answer: Answer): boolean => {
   }
 };
 
+/** The option that was chosen; nothing where another kind of answer stands there, or none. */
+export const optionIn = (answer: Answer | undefined): string | undefined =>
+  answer?.kind === 'keuze' ? answer.option : undefined;
+
+/** The options that were chosen together; empty where another kind of answer stands there, or none. */
+export const optionsIn = (answer: Answer | undefined): readonly string[] =>
+  answer?.kind === 'meerkeuze' ? answer.options : [];
+
+/** What was answered in her own words; empty where another kind of answer stands there, or none. */
+export const wordsIn = (answer: Answer | undefined): string => (answer?.kind === 'open' ? answer.text : '');
+
 /** Every text in an answer that she typed herself. */
 export const textsIn = (answer: Answer): readonly string[] => {
   switch (answer.kind) {

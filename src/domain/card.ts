@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import { optionsIn, type Answer } from './answer.ts';
 import { formAsked } from './asked.ts';
 import type { EarlierPlan } from './asked.ts';
 import type { Form } from './form.ts';
@@ -26,7 +26,7 @@ const chosenIds = (entries: readonly LogEntry[]): readonly string[] => {
   const marked = points
     .filter(({ answer }) => answer?.kind === 'punt' && answer.value === 'aandacht')
     .map(({ id }) => id);
-  const picked = entries.flatMap(({ answer }) => (answer?.kind === 'meerkeuze' ? answer.options : []));
+  const picked = entries.flatMap(({ answer }) => optionsIn(answer));
   const among = marked.filter((id) => picked.includes(id));
   return among.length > 0 ? among : marked;
 };

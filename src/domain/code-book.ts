@@ -1,4 +1,4 @@
-import { codeWithoutNumber, type Coded } from './coded.ts';
+import { BETWEEN_TEXTS, codesIn, codeWithoutNumber, type Coded } from './coded.ts';
 import { replaceHits } from './privacy/replace.ts';
 import type { Soort, Treffer } from './privacy/span.ts';
 
@@ -13,10 +13,6 @@ export interface CodeBook {
   readonly highest: ReadonlyMap<string, number>;
 }
 
-const NUMBERED = /\[([A-Z]{3,20})-(\d{1,4})\]/g;
-// Nothing that is found runs on over an empty line.
-const BETWEEN = '\n\n';
-
 const wordOf = (soort: Soort): string => soort.toUpperCase();
 
 const withNumbersIn = (
@@ -24,8 +20,8 @@ const withNumbersIn = (
   texts: readonly string[],
 ): ReadonlyMap<string, number> => {
   const found = new Map(highest);
-  for (const [, word = '', number] of texts.flatMap((text) => [...text.matchAll(NUMBERED)])) {
-    found.set(word, Math.max(found.get(word) ?? 0, Number(number)));
+  for (const { word, number = 0 } of texts.flatMap(codesIn)) {
+    found.set(word, Math.max(found.get(word) ?? 0, number));
   }
   return found;
 };
@@ -41,10 +37,10 @@ const identities = (hits: readonly Readonly<Treffer>[]): readonly string[] => {
   let start = 0;
   const apart = hits.map((hit): Treffer => {
     const place = { start, eind: start + hit.tekst.length };
-    start = place.eind + BETWEEN.length;
+    start = place.eind + BETWEEN_TEXTS.length;
     return { ...hit, ...place };
   });
-  return replaceHits(apart.map(({ tekst }) => tekst).join(BETWEEN), apart).codes;
+  return replaceHits(apart.map(({ tekst }) => tekst).join(BETWEEN_TEXTS), apart).codes;
 };
 
 /** The hits of a text with their codes: the one that somebody has already, else the next one that is free. */

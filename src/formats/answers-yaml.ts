@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { listed, normaliseLine } from '../domain/text.ts';
 import { DOELEN, isOneOf, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from '../domain/words.ts';
+import { unknownKeys, wrong } from './answer-findings.ts';
 import { fieldOf, isRecord } from './reading.ts';
 import { inReadingOrder, readYaml } from './yaml-source.ts';
 
@@ -44,27 +45,6 @@ const TOP_KEYS = ['gesprek', 'antwoorden'] as const;
 const MINUTES_UNSAID = 10;
 
 const isBlank = (value: unknown): boolean => value === null || value === undefined;
-
-const wrong = (at: Path, sentence: string, on: Finding['on'] = 'value', code = 'past-niet'): Finding => ({
-  code,
-  at,
-  on,
-  sentence,
-});
-
-const unknownKeys = (data: unknown, at: Path, known: readonly string[]): readonly Finding[] =>
-  isRecord(data)
-    ? Object.keys(data)
-        .filter((key) => !known.includes(key))
-        .map((key) =>
-          wrong(
-            [...at, key],
-            `Onbekende sleutel ${quoted(key)}.${meant(key, known)}`,
-            'key',
-            'onbekende-sleutel',
-          ),
-        )
-    : [];
 
 const asWord = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';

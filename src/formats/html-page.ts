@@ -1,17 +1,5 @@
 import { sha256 } from '../domain/sha256.ts';
-
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '`': '&#96;',
-};
-
-/** Text that means nothing but itself in a page, wherever it stands. */
-export const escaped = (raw: string): string =>
-  raw.replace(/[&<>"'`]/g, (character) => NAMED[character] ?? '');
+import { escaped } from './escape-markup.ts';
 
 const base64OfHex = (hex: string): string =>
   btoa(hex.replace(/../g, (byte) => String.fromCharCode(Number.parseInt(byte, 16))));

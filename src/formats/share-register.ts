@@ -1,11 +1,12 @@
 import { inWords } from '../domain/dates.ts';
-import type { RegisterLine } from '../domain/sharing-register.ts';
+import type { RegisterLine } from '../domain/sharing/register.ts';
 import { normaliseLine } from '../domain/text.ts';
 import { READERS } from '../texts/copy.ts';
 import { NOT_SAID, REGISTER, sharedConversation } from '../texts/export-register.ts';
+import { inert } from './inert-markdown.ts';
 
 // A cell is one line, and nothing in it ends the cell or becomes a link or a tag.
-const cell = (text: string): string => normaliseLine(text).replace(/[\\|`*_[\]<>]/g, '\\$&') || NOT_SAID;
+const cell = (text: string): string => inert(normaliseLine(text)) || NOT_SAID;
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

@@ -1,4 +1,4 @@
-import type { CannotReason, StudentKnows } from '../domain/sharing.ts';
+import type { CannotReason, StudentKnows } from '../domain/sharing/shared-copy.ts';
 import type { Rol } from '../domain/words.ts';
 
 /** What stands in a copy beside her own words. */
@@ -12,7 +12,6 @@ export const COPY = {
   points: 'Punten',
   about: 'Over deze kopie',
   careful: 'Minder herkenbaar gemaakt, niet onherkenbaar: ga er zorgvuldig mee om.',
-  codes: 'Waar iets als [NAAM-1] staat, stond een naam of een nummer.',
   empty: 'Er is niets gekozen om te delen.',
 } as const;
 
@@ -42,6 +41,10 @@ export const READERS: Readonly<Record<Rol, string>> = {
   peercoach: 'peercoach',
   anders: 'collega',
 };
+
+/** What the codes in a copy are, by the first that stands in it. */
+export const aboutCodes = (code: string): string =>
+  `Waar iets als ${code} staat, stond een naam of een nummer.`;
 
 export const madeOn = (day: string): string => `Gemaakt op ${day}`;
 export const forReader = (rol: Rol): string => `voor: ${READERS[rol]}`;

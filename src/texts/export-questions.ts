@@ -9,11 +9,11 @@ import {
   type CannotReason,
   type Purpose,
   type StudentKnows,
-} from '../domain/sharing.ts';
-import type { Decision, Found } from '../domain/sharing-decide.ts';
-import type { SharingPiece } from '../domain/sharing-pieces.ts';
+} from '../domain/sharing/shared-copy.ts';
+import type { Decision, Found } from '../domain/sharing/decide.ts';
+import type { SharingPiece } from '../domain/sharing/pieces.ts';
 import type { Rol } from '../domain/words.ts';
-import { answerInShort } from './export-copy.ts';
+import { answerInShort } from './answer-in-short.ts';
 import { KIND_WORDS, SENSITIVE_WORDS } from './privacy.ts';
 
 /** What stands above every screen of a copy. */

@@ -52,6 +52,10 @@ export const notYetKnown = (rol: Rol | undefined): readonly Line[] => [
   ['Zeg bijvoorbeeld: ', ['quote', `“${sayFirst(rol)}”`]],
 ];
 
+/** Conversations about more than one student go along together. */
+export const severalStudents = (schuilnamen: readonly string[]): string =>
+  `Let op: ${listed(schuilnamen)} samen in één kopie zijn makkelijker te herkennen en te verwisselen.`;
+
 /** Words of art. 9 and 10 that go along. */
 export const sensitiveStays = (words: readonly string[]): string =>
   `Heeft de ander dit echt nodig: ${listed(words)}? Het staat in de kopie.`;

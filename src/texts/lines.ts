@@ -192,6 +192,9 @@ export const AGREEMENT_LINES = {
   another: 'Nog een afspraak? Typ wat jullie afspraken.',
 } as const;
 
+/** After a question about a story. */
+export const STORY_AGAIN = 'Het verhaal nog eens lezen? Typ :uitleg.';
+
 /** Something was typed where there is only something to read. */
 export const READING_ONLY = 'Hier hoef je niets te typen.';
 

@@ -269,5 +269,8 @@ export const CARD_OFFER = [
   ['quiet', ' laat zien wat je nu doet.'],
 ] as const;
 
+/** After the key that shows the whole text that a question is about. */
+export const WHOLE_STORY = 'laat het hele verhaal zien';
+
 /** How many rows are out of sight. */
 export const moreRows = (rows: number): string => (rows === 1 ? '… nog 1 regel' : `… nog ${rows} regels`);

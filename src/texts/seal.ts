@@ -126,7 +126,7 @@ export const NO_LOCK_TO_WRITE_OUT = [
 ] as const;
 
 export const NOT_IN_WINDOW = [
-  'Een Word-document past niet in dit venster.',
+  'Een Word-document kan alleen naar een bestand, niet naar het venster.',
   'Geef een bestandsnaam, zoals: --uitvoer kopie.docx',
 ] as const;
 

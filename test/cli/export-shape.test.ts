@@ -38,7 +38,7 @@ const table: readonly Case[] = [
     args: [...EXPORT, '--formaat', 'docx', '--uitvoer', '-'],
     exit: 2,
     stdout: '',
-    stderr: { has: ['Een Word-document past niet in dit venster.', '--uitvoer kopie.docx'] },
+    stderr: { has: ['Een Word-document kan alleen naar een bestand, niet naar het venster.', '--uitvoer kopie.docx'] },
   },
   {
     name: 'a format that there is not',

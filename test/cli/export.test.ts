@@ -6,6 +6,7 @@ import { inProcessHost, processHost, type Case } from '../support/run.ts';
 import { cases, useTemp } from '../support/tests.ts';
 
 const ID = '2026-11-20-reflectie-eik';
+const OTHER = '2026-11-21-reflectie-spar';
 const LOG = `logs/${ID}.md`;
 const FULL = logText({
   id: ID,
@@ -116,6 +117,53 @@ const table: readonly Case[] = [
     files: { [LOG]: FULL },
     exit: 1,
     stderr: { has: ['Bedoel je afspraken?'] },
+  },
+  {
+    name: 'a wrong shape, conversations and questions that are not there: all at once, in order',
+    args: ['export', '--antwoorden', '-'],
+    stdin: `export:\n  voor_rol: metnor\n  logs: [1, 2026-11-20-reflectie-eki, ${ID}]\n  vragen: {afspraak: ja, goed: ja}\n`,
+    files: { [LOG]: FULL },
+    exit: 1,
+    stdout: '',
+    stderr:
+      /^invoer:2:13 [^\n]*\ninvoer:3:10 [^\n]*\ninvoer:3:13 [^\n]*Bedoel je 2026-11-20-reflectie-eik\?\ninvoer:4:12 [^\n]*Bedoel je afspraken\?\n4 problemen gevonden\.\n$/,
+  },
+  {
+    name: 'a question of a conversation that is not there is not called unknown',
+    args: ['export', '--antwoorden', '-'],
+    stdin: 'export:\n  logs: [2026-11-20-reflectie-eki]\n  vragen: {goed: ja}\n',
+    files: { [LOG]: FULL },
+    exit: 1,
+    stderr: /^invoer:2:10 [^\n]*\n$/,
+  },
+  {
+    name: 'everything that may not, at once',
+    args: ['export', '--antwoorden', '-'],
+    stdin: `export:\n  logs: [${ID}]\n  vragen: {goed: ja, anders: ja}\n  treffers:\n    "123456782": houden\n`,
+    files: { [LOG]: FULL },
+    exit: 6,
+    stdout: '',
+    stderr: {
+      has: ['invoer:3:30  De vraag anders blijft altijd bij jou.', 'invoer:5:18  123456782 mag nooit'],
+    },
+  },
+  {
+    name: 'two students in one copy: it is said, and their codes are kept apart',
+    args: TO_STDOUT,
+    stdin: `export: {logs: [${ID}, ${OTHER}], weet_student: ja, vragen: {goed: ja, afspraken: ja}}\n`,
+    files: {
+      [LOG]: logText({ id: ID, body: agreed('bellen met [NAAM-1]') }),
+      [`logs/${OTHER}.md`]: logText({
+        id: OTHER,
+        student: 'spar',
+        datum: '2026-11-21',
+        body: agreed('mailen naar [NAAM-1]', 'de tafel van sparrenhout van spar'),
+      }),
+    },
+    exit: 0,
+    stdout:
+      /^(?![^]*(?:eik|spar))[^]*bellen met \[NAAM-1\][^]*mailen naar \[NAAM-2\][^]*van sparrenhout van \[NAAM-3\]/,
+    stderr: { has: ['Let op: eik en spar samen'] },
   },
   {
     name: 'nothing private to a leerbedrijf',

@@ -77,4 +77,17 @@ describe('looking along while she writes', () => {
     expect(resumed.take('Sanna en Amir.').map(({ code }) => code)).toEqual(['[NAAM-2]', '[NAAM-3]']);
     expect(seen(resumed, 'Amir belde.')).toEqual(['Amir [NAAM-3]']);
   });
+
+  it('gives no code to whom does not count, so that the first who does has number one', async () => {
+    const own = finderFor(
+      EMPTY_DRAFT,
+      async () => undefined,
+      ({ tekst }) => !/Sanna|Bas/.test(tekst),
+    );
+    await ready(own);
+    const text = 'Sanna en Bas lachten, en Amir belde.';
+    expect(seen(own, text)).toEqual(['Amir [NAAM-1]']);
+    expect(own.take(text).map(({ code }) => code)).toEqual(['[NAAM-1]']);
+    expect(seen(own, 'Sanna zag Fatima.')).toEqual(['Fatima [NAAM-2]']);
+  });
 });

@@ -1,4 +1,4 @@
-import type { FilterPorts } from '../../src/commands/log-filter.ts';
+import type { FilterPorts } from '../../src/commands/logs/filter.ts';
 import type { Form } from '../../src/domain/form.ts';
 import type { Kenmerk } from '../../src/domain/kader.ts';
 import type { Log } from '../../src/domain/log.ts';

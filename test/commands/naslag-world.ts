@@ -1,4 +1,4 @@
-import type { NaslagFlags } from '../../src/commands/naslag.ts';
+import type { NaslagFlags } from '../../src/commands/naslag/look-up.ts';
 import type { SayPorts } from '../../src/commands/zeg.ts';
 import type { NaslagEntry, NaslagName } from '../../src/domain/naslag.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';

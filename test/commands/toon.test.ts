@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logPage } from '../../src/commands/log-page.ts';
+import { logPage } from '../../src/commands/logs/page.ts';
 import { run } from '../../src/commands/toon.ts';
 import { UserError } from '../../src/domain/trouble.ts';
 import { render } from '../../src/formats/log-markdown/render.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { naslag } from '../../src/adapters/content/naslag.ts';
 import { wrapLine } from '../../src/adapters/terminal/screens/rows.ts';
-import { naslagCommand } from '../../src/commands/naslag.ts';
+import { naslagCommand } from '../../src/commands/naslag/look-up.ts';
 import {
   NASLAG_NAMES,
   type NaslagEntry,

@@ -90,7 +90,15 @@ describe('a casus as a form', () => {
   it('offers its own kenmerken in the order of the handreiking, not of the story, and one more in words', () => {
     const asked = formAsked(start(formOf(TWO))).find(({ id }) => id === 'zie-daarna');
     expect(asked?.options.map(({ id }) => id)).toEqual(['relatie', 'goed-beeld', 'regie', OTHER]);
-    expect(asked?.explanation).toBe('Een regel.\n\nNog een regel.');
+  });
+
+  it('has the story of a stage above both questions about it, and above no other', () => {
+    const asked = formAsked(start(formOf(TWO)));
+    const story = 'Een regel.\n\nNog een regel.';
+    expect(asked.find(({ id }) => id === 'lees-daarna')?.text).toBe(story);
+    const above = asked.filter(({ passage }) => passage === story).map(({ id }) => id);
+    expect(above).toEqual(['zie-daarna', 'waarom-daarna']);
+    expect(asked.filter(({ passage }) => passage !== undefined)).toHaveLength(4);
   });
 
   it('keeps its ids apart, whatever its stages are called', () => {
@@ -148,6 +156,7 @@ describe('a casus as a form', () => {
     const [which, why] = log.pages[0]?.entries ?? [];
     expect(which?.labels).toEqual([{ id: 'relatie', text: 'Kenmerk relatie' }]);
     expect(why?.answer).toEqual({ kind: 'open', text: 'hij vraagt door' });
+    expect(JSON.stringify(log)).not.toContain(first.text);
   });
 
   it('is told from every other form', () => {

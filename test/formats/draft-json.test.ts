@@ -11,6 +11,7 @@ import { formOf, point, preparation, question } from '../domain/forms.ts';
 const rich: Question = point('rijk', {
   kenmerk: 'relatie',
   explanation: 'uitleg',
+  passage: 'verhaal',
   example: 'voorbeeld',
   noteText: 'notitie',
   standard: 'ja',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RegisterLine } from '../../src/domain/sharing-register.ts';
+import type { RegisterLine } from '../../src/domain/sharing/register.ts';
 import { registerRow, withRegisterLines } from '../../src/formats/share-register.ts';
 
 const line: RegisterLine = {

@@ -26,9 +26,13 @@ scenario(
   ziet: Sanna is in les 3 aan de beurt.
   > volgende
   ziet: Welk kenmerk zie je hier, of mis je juist?
+  [scherm] ziet: laat het hele verhaal zien
+  [scherm] ziet: beneden. Ze mompelt dat er niets klaar is.
+  [regels] niet: Ze mompelt dat er niets klaar is.
   > vink Vasthouden en volhouden, Iets anders
   bewaard: zie-beurt = vasthouden, anders
   ziet: Waaraan zie je dat?
+  [scherm] ziet: Sanna is in les 3 aan de beurt.
   > antwoord
     | Sanna krijgt een week extra
   bewaard: waarom-beurt = Sanna krijgt een week extra
@@ -109,6 +113,31 @@ scenario(
   ziet: kansrijk veiligheid
   einde: 0
   stdout: -has.md
+  `,
+  { found: keptByKansrijk, files: MENTOR, modes: ['screen'] },
+);
+
+scenario(
+  'a name of the story takes no code, so that the first other one is number one',
+  `
+  $ kansrijk casus sanna
+  > volgende
+  > volgende
+  > volgende
+  ziet: Waaraan zie je dat?
+  > typ Sanna lijkt op Fatima, en Fatima durft.
+  niet: Sanna en Fatima
+  ziet: Hier staat misschien een naam: Fatima.
+  > toets ctrl+r
+  ziet: Sanna lijkt op [NAAM-1], en [NAAM-1] durft.
+  > stop
+  einde: 0
+
+  $ kansrijk verder
+  ziet: Sanna is in les 3 aan de beurt.
+  ziet: Sanna lijkt op [NAAM-1], en [NAAM-1] durft.
+  > stop
+  einde: 0
   `,
   { found: keptByKansrijk, files: MENTOR, modes: ['screen'] },
 );

@@ -213,6 +213,44 @@ scenario(
 );
 
 scenario(
+  'two students in one copy: it is said before the copy is made, which comes in the order she asked for',
+  `
+  $ kansrijk export 2026-11-20-reflectie-eik 2026-11-21-reflectie-spar --indeling starrt
+  > kies mentor
+  > volgende
+  > volgende
+  > kies Ja
+  ziet: Welke namen
+  > volgende
+  ziet: Let op: eik en spar samen in één kopie
+  ziet: Situatie
+  [regels] > volgende
+  [scherm] > toets ctrl+o
+  [scherm] ziet: erder naar de kopie
+  [scherm] > volgende
+  ziet: Wat voor bestand
+  > kies Gewone tekst
+  > volgende
+  einde: 0
+  bestand: exports/*-kopie.md bevat ## Situatie
+`,
+  {
+    files: {
+      [LOG]: logText({ id: ID, body: agreed('bellen met [NAAM-1]') }),
+      'logs/2026-11-21-reflectie-spar.md': logText({
+        id: '2026-11-21-reflectie-spar',
+        student: 'spar',
+        body: agreed('mailen met [NAAM-1]'),
+      }),
+    },
+    afterwards: (_played, temp) => {
+      const [name = ''] = temp.files(join(temp.map, 'exports'));
+      expect(temp.read(`exports/${name}`)).not.toMatch(/eik|spar/);
+    },
+  },
+);
+
+scenario(
   'stopped halfway, nothing is made and no name is kept',
   `
   $ kansrijk export ${ID}

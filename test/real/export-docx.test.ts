@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SharedCopy } from '../../src/domain/sharing.ts';
+import type { SharedCopy } from '../../src/domain/sharing/shared-copy.ts';
 import { renderDocx } from '../../src/formats/export/docx.ts';
 import { renderText } from '../../src/formats/export/text.ts';
 import { exampleCopy } from '../formats/export/example-copy.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SharedCopy } from '../../src/domain/sharing.ts';
+import type { SharedCopy } from '../../src/domain/sharing/shared-copy.ts';
 import type { Layout } from '../../src/domain/words.ts';
 import { renderHtml } from '../../src/formats/export/html.ts';
 import { COPY } from '../../src/texts/copy.ts';

@@ -1,4 +1,4 @@
-import type { SharedCopy } from '../../src/domain/sharing.ts';
+import type { SharedCopy } from '../../src/domain/sharing/shared-copy.ts';
 import { answered, copyWith, reflection } from '../formats/export/example-copy.ts';
 
 /** How many agreements a copy needs to fill more than two pages. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { RegisterLine } from '../../domain/sharing-register.ts';
+import type { RegisterLine } from '../../domain/sharing/register.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
 import { withRegisterLines } from '../../formats/share-register.ts';
 import type { ShareRegister } from '../../ports.ts';

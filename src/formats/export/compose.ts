@@ -1,10 +1,13 @@
 import { isEmpty, type Afspraak, type Answer } from '../../domain/answer.ts';
 import { planSentence } from '../../domain/asked.ts';
+import { codesIn } from '../../domain/coded.ts';
 import { inWords } from '../../domain/dates.ts';
 import type { LogEntry } from '../../domain/log.ts';
-import type { SharedConversation, SharedCopy } from '../../domain/sharing.ts';
+import { textsOf } from '../../domain/sharing/texts.ts';
+import type { SharedConversation, SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Layout } from '../../domain/words.ts';
 import {
+  aboutCodes,
   COPY,
   forPurpose,
   forReader,
@@ -144,8 +147,6 @@ const starrtSections = (conversations: readonly SharedConversation[]): readonly 
   return [...STARRT_PARTS, 'rest' as const].flatMap(under);
 };
 
-const CODE = /\[[A-Z]+-\d+\]/;
-
 const aboutThis = (copy: SharedCopy): Section => ({
   level: 2,
   title: COPY.about,
@@ -155,7 +156,10 @@ const aboutThis = (copy: SharedCopy): Section => ({
       items: [
         ...(copy.conversations.length === 0 ? [] : [knowsOfIt(copy.studentKnows, copy.cannotReason)]),
         ...(copy.until === undefined ? [] : [keepUntil(inWords(copy.until))]),
-        ...(CODE.test(JSON.stringify(copy.conversations)) ? [COPY.codes] : []),
+        ...textsOf(copy)
+          .flatMap(codesIn)
+          .slice(0, 1)
+          .map(({ code }) => aboutCodes(code)),
         COPY.careful,
       ],
     },

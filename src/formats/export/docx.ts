@@ -9,9 +9,10 @@ import {
   type IParagraphOptions,
   type ITableBordersOptions,
 } from 'docx';
-import type { SharedCopy } from '../../domain/sharing.ts';
+import type { SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Layout } from '../../domain/words.ts';
 import { COPY } from '../../texts/copy.ts';
+import { escaped } from '../escape-markup.ts';
 import { composeCopy } from './compose.ts';
 import type { Agreement, Block, CopyDocument, MarkedPoint, Section } from './document.ts';
 import { BULLETS, COLUMNS, NUMBERING, PAGE, STYLE_NAMES, STYLES } from './docx-look.ts';
@@ -134,13 +135,11 @@ const documentOf = ({ title, subtitle, sections }: CopyDocument): Document =>
     ],
   });
 
-const xml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-
 /** What is known of the file itself: what it is, in which language, and the day; not who made it, or at what time. */
 const coreProperties = ({ title, madeOn }: CopyDocument): string => {
   const day = `<dcterms:created xsi:type="dcterms:W3CDTF">${madeOn}T00:00:00Z</dcterms:created>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
-<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xml(title)}</dc:title><dc:language>nl-NL</dc:language>${day}${day.replaceAll('created', 'modified')}</cp:coreProperties>`;
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escaped(title)}</dc:title><dc:language>nl-NL</dc:language>${day}${day.replaceAll('created', 'modified')}</cp:coreProperties>`;
 };
 
 /** A copy as a document for Word and LibreOffice; the same copy gives the same bytes. */

@@ -1,7 +1,8 @@
-import type { SharedCopy } from '../../domain/sharing.ts';
+import type { SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Layout } from '../../domain/words.ts';
 import { COPY } from '../../texts/copy.ts';
-import { escaped as text, htmlPage } from '../html-page.ts';
+import { escaped as text } from '../escape-markup.ts';
+import { htmlPage } from '../html-page.ts';
 import { composeCopy } from './compose.ts';
 import type { Agreement, Block, MarkedPoint, Section } from './document.ts';
 import { inCell } from './formula.ts';

@@ -1,21 +1,9 @@
-import type { SharedCopy } from '../../domain/sharing.ts';
+import type { SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Layout } from '../../domain/words.ts';
 import { COPY } from '../../texts/copy.ts';
+import { inert } from '../inert-markdown.ts';
 import { composeCopy } from './compose.ts';
 import type { Agreement, Block, MarkedPoint, Section } from './document.ts';
-
-// A colleague reads this as text: what she typed must not become a heading, a link, an image, a tag or a formula.
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>#|!~&$]/g, '\\$&')
-    .replace(/(?<=\b(?:https?|ftp)):(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
-    // Blanks that would make a line code, and signs that would make it a list, a rule or the line of a heading.
-    .replace(/^[ \t]+/gm, '')
-    .replace(/^[-+=:]/gm, '\\$&')
-    .replace(/^(\d+)([.)])/gm, '$1\\$2');
-
-// The codes of what was replaced read better as they are; they cannot become a link where no "(" follows.
-const inert = (text: string): string => escaped(text).replace(/\\\[([A-Z]+(?:-\d+)?)\\\](?![(:[])/g, '[$1]');
 
 /** Lines stay lines: two blanks at the end keep two of them apart. */
 const quoted = (text: string): string =>

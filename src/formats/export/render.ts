@@ -1,4 +1,4 @@
-import type { SharedCopy } from '../../domain/sharing.ts';
+import type { SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Format, Layout } from '../../domain/words.ts';
 
 /** A copy in one of the formats; what a format needs loads only when it is asked for. */

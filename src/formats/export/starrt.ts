@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { LogEntry } from '../../domain/log.ts';
-import type { SharedConversation } from '../../domain/sharing.ts';
+import type { SharedConversation } from '../../domain/sharing/shared-copy.ts';
 import { isOneOf, VALUES_AFTER } from '../../domain/words.ts';
 
 /** The parts of STARRT, in order; what fits none of them comes last. */

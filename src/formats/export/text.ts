@@ -1,4 +1,4 @@
-import type { SharedCopy } from '../../domain/sharing.ts';
+import type { SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Layout } from '../../domain/words.ts';
 import { COPY } from '../../texts/copy.ts';
 import { composeCopy } from './compose.ts';

@@ -4,7 +4,8 @@ import type { Sheet, SheetItem } from '../../domain/sheet.ts';
 import { alsoPoints, cardTitle } from '../../texts/card.ts';
 import { MOMENT_WORDS } from '../../texts/screens.ts';
 import { numbered, preparedOn, SHEET } from '../../texts/sheet.ts';
-import { escaped, htmlPage } from '../html-page.ts';
+import { escaped } from '../escape-markup.ts';
+import { htmlPage } from '../html-page.ts';
 import { SHEET_STYLE } from './page-style.ts';
 
 /** Rows to write on under an open question: fewer on a sheet that asks much. */

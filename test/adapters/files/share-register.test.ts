@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { realFiles, type FilePort } from '../../../src/adapters/files/file-port.ts';
 import { Locks } from '../../../src/adapters/files/locks.ts';
 import { FileShareRegister } from '../../../src/adapters/files/share-register.ts';
-import type { RegisterLine } from '../../../src/domain/sharing-register.ts';
+import type { RegisterLine } from '../../../src/domain/sharing/register.ts';
 import { FileTrouble } from '../../../src/domain/trouble.ts';
 import { emptyFolder, processes, refusing, watched } from './machine.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { SharedCopy } from '../../../src/domain/sharing.ts';
+import type { SharedCopy } from '../../../src/domain/sharing/shared-copy.ts';
 import { composeCopy } from '../../../src/formats/export/compose.ts';
 import type { Layout } from '../../../src/domain/words.ts';
-import { agreements, copyWith, exampleCopy, preparation, reflection } from './example-copy.ts';
+import { agreements, answered, copyWith, exampleCopy, preparation, reflection } from './example-copy.ts';
 
 const titles = (copy: SharedCopy, layout: Layout = 'gewoon'): readonly string[] =>
   composeCopy(copy, layout).sections.map(({ level, title }) => `${level} ${title}`);
@@ -49,7 +49,9 @@ describe('a copy in the plain order', () => {
   it('explains the codes only where there are some', () => {
     const about = (copy: SharedCopy): string => JSON.stringify(composeCopy(copy, 'gewoon').sections.at(-1));
     expect(about(exampleCopy)).toContain('Waar iets als [NAAM-1] staat');
-    expect(about(copyWith(onlyAgreed))).not.toContain('NAAM-1');
+    expect(about(copyWith(onlyAgreed))).not.toContain('stond een naam');
+    const bsn = answered('goed', 'Wat ging goed?', { kind: 'open', text: 'haar nummer is [BSN]' });
+    expect(about(copyWith({ ...reflection, entries: [bsn] }))).toContain('Waar iets als [BSN] staat');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../src/domain/answer.ts';
 import type { LogEntry } from '../../../src/domain/log.ts';
-import type { SharedConversation, SharedCopy } from '../../../src/domain/sharing.ts';
+import type { SharedConversation, SharedCopy } from '../../../src/domain/sharing/shared-copy.ts';
 
 /** An answered question. */
 export const answered = (

@@ -1,4 +1,4 @@
-import type { SharedCopy } from '../../../src/domain/sharing.ts';
+import type { SharedCopy } from '../../../src/domain/sharing/shared-copy.ts';
 import { answered, copyWith } from './example-copy.ts';
 
 /** Answers that would do something if a format let them; behind each what must still be read of it. */

@@ -1,7 +1,7 @@
 import type { Asked } from '../../../domain/asked.ts';
 import type { Draft } from '../../../domain/session.ts';
 import type { Line } from '../../../ports.ts';
-import { aboutPoint } from '../../../texts/lines.ts';
+import { aboutPoint, STORY_AGAIN } from '../../../texts/lines.ts';
 import { HELP } from '../../../texts/screens.ts';
 import { topicOf, type Question } from '../screens/question.ts';
 import type { Desk } from './desk.ts';
@@ -21,6 +21,8 @@ export const sayQuestion = (desk: Desk, { asked }: Pick<Question, 'asked'>): voi
     ...(asked.about === undefined ? [] : [aboutPoint(withoutStop(asked.about.text))]),
     ...(asked.example === undefined ? [] : [exampleLine(asked)]),
   );
+  // It was just read: hearing it again at every question takes long.
+  if (asked.passage !== undefined) desk.once(STORY_AGAIN);
 };
 
 /** What `:uitleg` tells about a question. */

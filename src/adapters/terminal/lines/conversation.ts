@@ -80,10 +80,13 @@ export const lineConversation = ({
     desk.once(...OPENING);
   };
 
-  const sayPage = (desk: Desk, draft: Draft, first: Asked): void => {
+  /** Says on which page she is where that is another than before, and gives the title that was said. */
+  const sayPage = (desk: Desk, draft: Draft, first: Asked): string | undefined => {
     const line = pageLine(draft, first);
-    if (line !== undefined && memory.page !== first.page.id) desk.say('', [['strong', line]]);
+    const isNew = line !== undefined && memory.page !== first.page.id;
+    if (isNew) desk.say('', [['strong', line]]);
     memory.page = first.page.id;
+    return isNew ? first.page.title : undefined;
   };
 
   const askPage = (desk: Desk, draft: Draft, points: readonly Asked[], aids: Aids): Promise<Went> => {
@@ -110,7 +113,7 @@ export const lineConversation = ({
   const askScreen = (desk: Desk, draft: Draft, questions: readonly Asked[], aids: Aids): Promise<Went> => {
     const [first] = questions;
     if (!first) throw new Error('A screen has at least one question.');
-    sayPage(desk, draft, first);
+    const heading = sayPage(desk, draft, first);
     if (FREE_TEXT.includes(first.kind) && !aids.unkept) desk.once(`\n${WRITING_RULE}`);
     const question: Question = { asked: first, draft, aids, today: today() };
     switch (first.kind) {
@@ -133,7 +136,7 @@ export const lineConversation = ({
       case 'datum':
         return askDate(desk, question);
       case 'lees':
-        return askReading(desk, question);
+        return askReading(desk, question, heading);
     }
   };
 

@@ -4,6 +4,7 @@ import type { KeyHint } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
 import type { TextField } from '../text-field.ts';
 import type { Row } from './rows.ts';
+import type { Sight } from './compose.ts';
 import type { Space } from './space.ts';
 
 /** She leaves the screen. */
@@ -61,13 +62,28 @@ export interface BodyView {
   /** One sentence about what she just did, where the answer is. */
   readonly message?: string;
   readonly keys: readonly KeyHint[];
+  /** `main` is a text to read. */
+  readonly reading?: Reading;
+}
+
+/** Keys of a text that is taller than its room. */
+export interface Reading {
+  /** What brings the rest in sight. */
+  readonly scroll: KeyHint;
+  /** What Enter does until the end was in sight; absent where it does the same as at the end. */
+  readonly onward?: KeyHint;
 }
 
 /** What is inside a screen: one question, a page of points, a menu. The frame adds what all screens share. */
 export interface Body<State, Reply> {
   readonly initial: State;
-  /** What a key does here; undefined where it means nothing. */
-  reduce(state: State, event: TypedEvent, space: Space): BodyStep<State, Reply> | undefined;
+  /** What a key does here, with this in sight; undefined where it means nothing. */
+  reduce(
+    state: State,
+    event: TypedEvent,
+    space: Space,
+    sight: () => Sight,
+  ): BodyStep<State, Reply> | undefined;
   /** Everything that was filled in but not handed over yet, as an answer. */
   settle(state: State): readonly Move[];
   /** What is half typed, to be kept apart from the answers. */

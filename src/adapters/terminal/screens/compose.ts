@@ -1,4 +1,5 @@
 import { moreRows } from '../../../texts/screens.ts';
+import { DENSITIES, TIGHTEST, type Density } from './density.ts';
 import { BLANK, type Row } from './rows.ts';
 
 /** A text that stands above the question. */
@@ -43,94 +44,6 @@ export interface Parts {
   readonly fewKeys: Row;
 }
 
-interface Density {
-  readonly top: number;
-  readonly afterHeader: number;
-  readonly between: number;
-  readonly beforeKeys: number;
-  readonly header: boolean;
-  readonly notice: boolean;
-  readonly rule: boolean;
-  readonly example: boolean;
-  readonly aside: boolean;
-  readonly allKeys: boolean;
-  /** Rows of `main` that must fit before this density is taken, when it has so many. */
-  readonly least: number;
-}
-
-const ROOMY: Density = {
-  top: 1,
-  afterHeader: 2,
-  between: 1,
-  beforeKeys: 2,
-  header: true,
-  notice: true,
-  rule: true,
-  example: true,
-  aside: true,
-  allKeys: true,
-  least: 22,
-};
-// From much white to none; what explains goes before what is asked, and what is asked never goes.
-const DENSITIES: readonly Density[] = [
-  ROOMY,
-  { ...ROOMY, afterHeader: 1, least: 14 },
-  { ...ROOMY, afterHeader: 1, beforeKeys: 1, least: 14 },
-  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, least: 9 },
-  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, notice: false, least: 8 },
-  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, notice: false, rule: false, least: 8 },
-  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, aside: false, least: 6 },
-  {
-    ...ROOMY,
-    afterHeader: 1,
-    beforeKeys: 1,
-    top: 0,
-    notice: false,
-    rule: false,
-    aside: false,
-    between: 0,
-    least: 4,
-  },
-  {
-    ...ROOMY,
-    afterHeader: 0,
-    beforeKeys: 0,
-    top: 0,
-    notice: false,
-    rule: false,
-    example: false,
-    aside: false,
-    between: 0,
-    least: 4,
-  },
-  {
-    ...ROOMY,
-    afterHeader: 0,
-    beforeKeys: 0,
-    top: 0,
-    notice: false,
-    rule: false,
-    example: false,
-    aside: false,
-    between: 0,
-    allKeys: false,
-    least: 4,
-  },
-];
-const TIGHTEST: Density = {
-  top: 0,
-  afterHeader: 0,
-  between: 0,
-  beforeKeys: 0,
-  header: false,
-  notice: false,
-  rule: false,
-  example: false,
-  aside: false,
-  allKeys: false,
-  least: 0,
-};
-
 const empty = (count: number): readonly Row[] => Array.from({ length: Math.max(0, count) }, () => BLANK);
 
 // Blocks with white between those that are there.
@@ -165,12 +78,32 @@ const FEW = 5;
 /** Rows of the field or list that are shown even where the question above it has to give way. */
 const LEAST = 4;
 
-/** The rows around the focus, with a quiet word about what is out of sight. */
-const inSight = (parts: Parts, room: number): readonly Row[] => {
-  const { main, focus } = parts;
-  if (main.length <= room) return main;
+/** The first and last row of `main` that have a place on the screen, and how many rows there are in all. */
+export interface Sight {
+  readonly top: number;
+  readonly bottom: number;
+  readonly length: number;
+}
+
+/** Whether nothing is out of sight. */
+export const isWhole = ({ top, bottom, length }: Sight): boolean => top === 0 && bottom === length - 1;
+
+/** Whether the end is in sight. */
+export const hasEnd = ({ bottom, length }: Sight): boolean => bottom === length - 1;
+
+/** The rows around the focus. */
+const around = ({ main, focus }: Parts, room: number): Sight => {
+  const { length } = main;
   const middle = Math.floor((focus[0] + Math.min(focus[1], focus[0] + room - 1)) / 2);
-  const top = Math.max(0, Math.min(middle - Math.floor(room / 2), main.length - room));
+  const top = Math.max(0, Math.min(middle - Math.floor(room / 2), length - room));
+  return { top, bottom: Math.min(length, top + room) - 1, length };
+};
+
+/** Those rows, with a quiet word about what is out of sight. */
+const inSight = (parts: Parts, room: number): readonly Row[] => {
+  const { main } = parts;
+  if (main.length <= room) return main;
+  const { top } = around(parts, room);
   const rows = main.slice(top, top + room);
   if (room < FEW) return rows;
   const below = main.length - top - room;
@@ -188,7 +121,9 @@ const LEAST_PASSAGE = 3;
 /** The end of a passage, which she read last, under a word on how to read the rest. */
 const endOf = ({ rows, hint }: Passage, room: number): Passage => {
   if (rows.length <= room) return { rows, hint };
-  return { rows: room < LEAST_PASSAGE ? [hint] : [hint, ...rows.slice(1 - room)], hint };
+  const end = room < LEAST_PASSAGE ? [] : rows.slice(1 - room);
+  const text = end.findIndex((row) => row.length > 0);
+  return { rows: [hint, ...end.slice(Math.max(0, text))], hint };
 };
 
 interface Arranged {
@@ -221,17 +156,20 @@ const withoutPassage = ({ passage: _passage, ...parts }: Parts, rows: number): A
 const roomForMain = ({ parts, density }: Arranged, rows: number): number =>
   Math.max(Math.min(LEAST, parts.main.length, rows - 1), rows - fixed(parts, density));
 
+const arrange = (parts: Parts, rows: number): Arranged =>
+  withPassage(parts, rows) ?? withoutPassage(parts, rows);
+
 /** Lays the parts out in at most `rows` rows: as roomy as they allow, whole down to a handful. */
 export const compose = (given: Parts, rows: number): readonly Row[] => {
-  const arranged = withPassage(given, rows) ?? withoutPassage(given, rows);
+  const arranged = arrange(given, rows);
   const { parts, density } = arranged;
   const whole = laidOut(parts, density, inSight(parts, roomForMain(arranged, rows)));
   // In a window of a few rows the beginning of the question goes: the field and the keys stay.
   return whole.slice(Math.max(0, whole.length - rows));
 };
 
-/** Whether all of `main` is in sight. */
-export const showsAll = (given: Parts, rows: number): boolean => {
-  const arranged = withPassage(given, rows) ?? withoutPassage(given, rows);
-  return given.main.length <= roomForMain(arranged, rows);
+/** What of `main` is in sight when the parts are laid out so. */
+export const sightOf = (given: Parts, rows: number): Sight => {
+  const arranged = arrange(given, rows);
+  return around(arranged.parts, roomForMain(arranged, rows));
 };

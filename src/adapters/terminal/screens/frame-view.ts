@@ -1,10 +1,11 @@
 import type { Ending, Finder, Line } from '../../../ports.ts';
 import { foundPieces, replacePieces } from '../../../texts/findings.ts';
-import { CARD_OFFER, EVERYWHERE, KEYS, UNKEPT, type KeyHint } from '../../../texts/screens.ts';
+import { CARD_OFFER, EVERYWHERE, KEYS, UNKEPT, WHOLE_STORY, type KeyHint } from '../../../texts/screens.ts';
+import { GLYPHS } from '../glyphs.ts';
 import type { Look } from '../look.ts';
 import type { Size } from '../screen.ts';
-import type { Body } from './body.ts';
-import { compose } from './compose.ts';
+import type { Body, BodyView } from './body.ts';
+import { compose, hasEnd, isWhole, sightOf, type Parts, type Sight } from './compose.ts';
 import type { Handover, Saving } from './handover.ts';
 import { headerRow, type Header } from './header.ts';
 import { helpRows, signalsRows } from './help.ts';
@@ -52,48 +53,83 @@ export interface FrameState<State, Reply> {
   readonly watch: Watch;
 }
 
-const laidOut = <State, Reply>(
+/** The parts of a screen that shows this, with these keys of its own. */
+const partsWith = <State, Reply>(
   body: Body<State, Reply>,
   around: Surroundings<Reply>,
   state: FrameState<State, Reply>,
   space: Space,
-): readonly Row[] => {
-  const shown = body.view(state.body, space);
+  shown: BodyView,
+): Parts => {
   const { saving, refusal } = state.handover;
   const message = refusal ?? shown.message;
+  const writing = body.writing(state.body);
   const found = [...foundLines(state), ...(state.watch.offersCard ? [CARD_OFFER] : [])];
   const foot: Foot = {
     here: [
       ...shown.keys,
       ...(space.width >= NARROW && editorWorks(body, around, state.body) ? [KEYS.editor] : []),
     ],
-    everywhere: keysEverywhere(around, body.writing(state.body)),
+    everywhere: keysEverywhere(around, writing),
     saving,
     ...(state.remark !== undefined && { remark: state.remark }),
     ...(found.length > 0 && { found }),
   };
   const said =
     message === undefined ? [] : [BLANK, ...indented(prose(message, space.width - 2, 'warning'), 2)];
-  return compose(
-    {
-      header: headerRow(around.header, space.frame),
-      notice: around.notice === undefined ? [] : prose(around.notice, space.width),
-      rule: around.rule === undefined ? [] : prose(around.rule, space.width, 'quiet'),
-      head: shown.head,
-      example: shown.example ?? [],
-      main: shown.main,
-      focus: shown.focus,
-      together: shown.together === true,
-      under: [...(shown.under ?? []), ...said],
-      aside: shown.aside ?? [],
-      alarm: alarmRows(saving, space),
-      found: foundRows(foot, space),
-      keys: keyRows(foot, space),
-      fewKeys: fewKeys(foot, space),
-    },
-    space.rows,
-  );
+  return {
+    header: headerRow(around.header, space.frame),
+    notice: around.notice === undefined ? [] : prose(around.notice, space.width),
+    rule: around.rule === undefined ? [] : prose(around.rule, space.width, 'quiet'),
+    ...(shown.passage !== undefined &&
+      shown.passage.length > 0 && {
+        passage: { rows: shown.passage, hint: passageHint(writing ? KEYS.helpInText : KEYS.help) },
+      }),
+    head: shown.head,
+    example: shown.example ?? [],
+    main: shown.main,
+    focus: shown.focus,
+    together: shown.together === true,
+    written: body.takesText(state.body),
+    under: [...(shown.under ?? []), ...said],
+    aside: shown.aside ?? [],
+    alarm: alarmRows(saving, space),
+    found: foundRows(foot, space),
+    keys: keyRows(foot, space),
+    fewKeys: fewKeys(foot, space),
+  };
 };
+
+const passageHint = ([key]: KeyHint): Row => [
+  ['quiet', `  ${GLYPHS.more} `],
+  ['key', key],
+  ['quiet', ` ${WHOLE_STORY}`],
+];
+
+/** The parts of a screen; of a text to read, the keys that get her through it only where she needs them. */
+const partsOf = <State, Reply>(
+  body: Body<State, Reply>,
+  around: Surroundings<Reply>,
+  state: FrameState<State, Reply>,
+  space: Space,
+): Parts => {
+  const shown = body.view(state.body, space);
+  const partsFor = (keys: readonly KeyHint[]): Parts =>
+    partsWith(body, around, state, space, { ...shown, keys });
+  const parts = partsFor(shown.keys);
+  if (!shown.reading || isWhole(sightOf(parts, space.rows))) return parts;
+  const { scroll, onward } = shown.reading;
+  const unread = onward && partsFor([onward, scroll]);
+  return unread && !hasEnd(sightOf(unread, space.rows)) ? unread : partsFor([...shown.keys, scroll]);
+};
+
+/** What of a screen's text, list or field is in sight. */
+export const sightIn = <State, Reply>(
+  body: Body<State, Reply>,
+  around: Surroundings<Reply>,
+  state: FrameState<State, Reply>,
+  space: Space,
+): Sight => sightOf(partsOf(body, around, state, space), space.rows);
 
 /** What was found in what she writes; where the refusal of an answer says it already, only the key. */
 const foundLines = <State, Reply>({ watch, handover }: FrameState<State, Reply>): readonly Line[] => {
@@ -153,6 +189,6 @@ export const frameRows = <State, Reply>(
   const space = spaceIn(size);
   const shown = state.overlay
     ? overlayRows(state.overlay, pagesFor(body, around, state.body), space)
-    : laidOut(body, around, state, space);
+    : compose(partsOf(body, around, state, space), space.rows);
   return indented(shown, space.margin);
 };

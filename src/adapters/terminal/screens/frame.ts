@@ -14,7 +14,7 @@ import type { GoneReason, TypedEvent } from '../key-event.ts';
 import type { Screen, ScreenEvent, Size, Step } from '../screen.ts';
 import { fieldText, rewrite } from '../text-field.ts';
 import type { Body, BodyStep, FreeText, Leave } from './body.ts';
-import { frameRows, pagesFor, type FrameState, type Surroundings } from './frame-view.ts';
+import { frameRows, pagesFor, sightIn, type FrameState, type Surroundings } from './frame-view.ts';
 import { afterOutcome, leavingAfter, type Outcome, type Saving } from './handover.ts';
 import { closesOverlay, HELP_OPENED, pressInOverlay } from './overlay.ts';
 import { caretIn, paint } from './paint.ts';
@@ -229,7 +229,7 @@ export const framed = <State, Reply>(
     if (key !== undefined) return pressed(state, key);
     const asks = event.type === 'text' && event.text === KEYS.help[0] && !body.writing(state.body);
     if (asks) return pressed(state, 'help');
-    const step = body.reduce(state.body, event, space);
+    const step = body.reduce(state.body, event, space, () => sightIn(body, around, state, space));
     if (step) return afterBody({ ...state, watch: inField(state.watch, body.free?.(step.state)) }, step);
     return { state: event.type === 'paste' ? { ...state, remark: PASTE_NOT_HERE } : state };
   };

@@ -92,6 +92,17 @@ describe('a conversation by lines', () => {
     expect(said).not.toMatch(/[·›│●○↑↓←→–|]|\u001b/);
   });
 
+  it('says of stopping that nothing is kept, where nothing is', async () => {
+    const draft = draftWith([question('a', 'open')]);
+    const kept = await converse(draft, [':uitleg', ':stop'], { aids: AIDS });
+    expect(kept.said).toContain(':stop is: bewaren en stoppen.');
+    const unkept = await converse(draft, [':uitleg', ':stop'], {
+      aids: { ...AIDS, unkept: { confirm: 'Verder' } },
+    });
+    expect(unkept.said).toContain(':stop is: stoppen zonder kopie. Je gesprek blijft staan.');
+    expect(unkept.said).not.toMatch(/bewa(?:ren|ard)/);
+  });
+
   it('says once where she is, and where a page begins', async () => {
     const draft = draftOf(realForm('begeleiding'), { moment: 'voor', student: 'eik', doel: 'loopbaan' });
     const { said } = await converse(draft, [':verder', ':verder', '']);
@@ -99,6 +110,27 @@ describe('a conversation by lines', () => {
     expect(said.match(/Checklist begeleiding/g)).toHaveLength(1);
     expect(said).toContain('\nElk gesprek, blad 1 van 3.\n');
     expect(said).toContain('\nWerk en toekomst, blad 2 van 3.\n');
+  });
+
+  it('says the title of a story once with its page, and again where she comes back to it', async () => {
+    const draft = draftWith([
+      question('v', 'lees', { short: 'Blad 1', text: 'Has is weg.' }),
+      question('a', 'open'),
+    ]);
+    const { said } = await converse(draft, ['', ':terug', '', '']);
+    const [told = ''] = said.split('Kijk het nog even na.');
+    expect(told.match(/Blad 1/g)).toHaveLength(2);
+    expect(said).toContain('\nBlad 1.\n\nHas is weg.\n');
+    expect(said).toContain('\nBlad 1\nHas is weg.\n');
+  });
+
+  it('does not say a story again above its questions, and says once where it can be read', async () => {
+    const passage = 'Has is weg.';
+    const draft = draftWith([question('a', 'open', { passage }), question('b', 'open', { passage })]);
+    const { said } = await converse(draft, ['', '', '']);
+    expect(said).not.toContain(passage);
+    expect(said.match(/Typ :uitleg\./g)).toHaveLength(1);
+    expect((await converse(draft, ['', ':uitleg', '', ''])).said.match(/Has is weg\./g)).toHaveLength(1);
   });
 
   it('says once that answers are kept, and every time that one is not', async () => {

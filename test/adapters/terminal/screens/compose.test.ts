@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose, type Parts } from '../../../../src/adapters/terminal/screens/compose.ts';
+import {
+  compose,
+  hasEnd,
+  isWhole,
+  sightOf,
+  type Parts,
+} from '../../../../src/adapters/terminal/screens/compose.ts';
 import { rowText, type Row } from '../../../../src/adapters/terminal/screens/rows.ts';
 
 const rows = (name: string, count: number): readonly Row[] =>
@@ -62,6 +68,83 @@ describe('compose', () => {
       .map((row) => Number(/\d+/.exec(row)?.[0]));
     const inSight = shown.filter((row) => row.startsWith('lijst')).length;
     expect((above ?? 0) + (below ?? 0) + inSight).toBe(100);
+  });
+
+  describe('with a passage above the question', () => {
+    const withStory = (main: number, story: number, part: Partial<Parts> = {}): Parts =>
+      parts(main, 0, {
+        passage: { rows: rows('verhaal', story), hint: ['terug naar boven'] },
+        aside: [],
+        ...part,
+      });
+    const listed = (shown: readonly string[]): readonly string[] =>
+      shown.filter((row) => row.startsWith('lijst'));
+    const told = (shown: readonly string[]): readonly string[] =>
+      shown.filter((row) => row.startsWith('verhaal'));
+
+    it('shows it whole where it fits, between the rule and the question', () => {
+      expect(texts(compose(withStory(3, 2), 30)).join(' ')).toContain(
+        'regel0  verhaal0 verhaal1  vraag0 vraag1 voorbeeld0  lijst0',
+      );
+    });
+
+    it('never costs an answer its place, or a row more than there are', () => {
+      fc.assert(
+        fc.property(
+          fc.integer({ min: 1, max: 60 }),
+          fc.integer({ min: 1, max: 40 }),
+          fc.integer({ min: 1, max: 40 }),
+          (room, main, story) => {
+            const shown = texts(compose(withStory(main, story), room));
+            expect(shown.length).toBeLessThanOrEqual(room);
+            const without = listed(texts(compose(parts(main, 0), room)));
+            expect(listed(shown)).toEqual(expect.arrayContaining([...without]));
+            expect(shown).toEqual(expect.arrayContaining(rows('vraag', room > 12 ? 2 : 0).map(rowText)));
+          },
+        ),
+      );
+    });
+
+    it('shows its end where it does not fit, and says how to read it exactly then', () => {
+      for (let room = 10; room < 60; room += 1) {
+        const shown = texts(compose(withStory(8, 12), room));
+        const story = told(shown);
+        expect(story).toEqual(
+          rows('verhaal', 12)
+            .slice(12 - story.length)
+            .map(rowText),
+        );
+        if (story.length > 0) expect(shown.includes('terug naar boven')).toBe(story.length < 12);
+      }
+      expect(texts(compose(withStory(8, 12), 23)).join(' ')).toContain('terug naar boven verhaal10');
+      expect(texts(compose(withStory(8, 12), 18))).toContain('terug naar boven');
+      expect(texts(compose(withStory(8, 12), 12))).not.toContain('terug naar boven');
+    });
+
+    it('keeps the way to it in sight, however much she writes under it', () => {
+      for (const main of [1, 5, 12, 30]) {
+        const shown = texts(compose(withStory(main, 12, { written: true, focus: [main - 1, main - 1] }), 23));
+        expect(shown).toContain('terug naar boven');
+        expect(shown).toContain(`lijst${main - 1}`);
+      }
+    });
+  });
+
+  it('tells what of the list is in sight', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 12, max: 60 }),
+        fc.integer({ min: 1, max: 80 }),
+        fc.nat(),
+        (room, main, at) => {
+          const given = parts(main, at % main);
+          const shown = texts(compose(given, room));
+          const sight = sightOf(given, room);
+          expect(isWhole(sight)).toBe(shown.filter((row) => row.startsWith('lijst')).length === main);
+          expect(hasEnd(sight)).toBe(shown.includes(`lijst${main - 1}`));
+        },
+      ),
+    );
   });
 
   it('shows an alarm at every size', () => {

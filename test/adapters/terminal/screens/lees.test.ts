@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readingBody } from '../../../../src/adapters/terminal/screens/lees.ts';
-import { AIDS, askedAs, questionOf, useQuestion } from './support.ts';
+import { AIDS, askedAs, NARROW, questionOf, USUAL, useQuestion, WIDE } from './support.ts';
 
-const long = Array.from({ length: 40 }, (_, index) => `Regel ${index + 1} van het verhaal.`).join('\n');
+const lines = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `Regel ${index + 1} van het verhaal.`).join('\n');
+const long = lines(40);
 
 describe('text to read', () => {
   it('goes on with Enter', () => {
@@ -28,5 +30,38 @@ describe('text to read', () => {
     expect(seen.at(-1)).toContain('EINDE');
     expect(seen.slice(0, -1).join('\n')).not.toContain('EINDE');
     expect(seen.length).toBeLessThan(8);
+    for (let line = 1; line <= 40; line += 1) expect(seen.join('\n')).toContain(`Regel ${line} van`);
+  });
+
+  it.each([NARROW, USUAL, WIDE])('says that there is more to read exactly where there is (%o)', (size) => {
+    for (let count = 1; count < 50; count += 1) {
+      const asked = askedAs('lees', { short: 'Een titel', text: lines(count) });
+      const shown = useQuestion(readingBody(questionOf(asked))).shown(size);
+      expect(shown.includes('↑↓ lezen')).toBe(!shown.includes(`Regel ${count} van`));
+    }
+  });
+
+  it('gives up white before it has to be read in two', () => {
+    const asked = askedAs('lees', { short: 'Een titel', text: lines(15) });
+    expect(useQuestion(readingBody(questionOf(asked))).shown()).toContain('Regel 15 van');
+  });
+
+  it('leaves out no line when she reads on with the arrows, nor when she reads back', () => {
+    const used = useQuestion(readingBody(questionOf(askedAs('lees', { text: long }))));
+    for (const key of ['Down', 'Up']) {
+      const seen = [used.shown()];
+      for (let times = 0; times < 4; times += 1) seen.push(used.press(key).shown());
+      for (let line = 1; line <= 40; line += 1) expect(seen.join('\n')).toContain(`Regel ${line} van`);
+    }
+  });
+
+  it('takes Enter as on where all of it is in sight, also of what is passed on', () => {
+    for (let count = 1; count < 30; count += 1) {
+      const aids = { ...AIDS, unkept: { confirm: 'verder' }, beneath: () => lines(count).split('\n') };
+      const used = useQuestion(readingBody(questionOf(askedAs('lees', { text: 'Dit gaat mee.' }), { aids })));
+      const whole = used.shown().includes(`Regel ${count} van`);
+      expect(used.shown().includes('Enter verder lezen')).toBe(!whole);
+      expect(used.press('Enter').left !== undefined).toBe(whole);
+    }
   });
 });

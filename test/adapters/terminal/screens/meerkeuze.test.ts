@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meerkeuzeBody } from '../../../../src/adapters/terminal/screens/meerkeuze.ts';
-import { askedAs, EMPTY_DRAFT, questionOf, useQuestion } from './support.ts';
+import { askedAs, EMPTY_DRAFT, questionOf, useQuestion, WIDE } from './support.ts';
 
 const options = ['Eerst contact', 'Goed beeld', 'Duidelijk zijn'].map((text, index) => ({
   id: `p${index + 1}`,
@@ -51,5 +51,15 @@ describe('several choices', () => {
     };
     const shown = useQuestion(meerkeuzeBody({ ...question, draft })).shown();
     expect(shown).toMatch(/○ [^\n]+ {3}vraag naar de keuken\n/);
+  });
+
+  it('stand under the text that they are about, which `?` shows where it does not fit', () => {
+    const passage = 'Sanna wil niet. '.repeat(60).trim();
+    const ten = Array.from({ length: 10 }, (_, index) => ({ id: `k${index}`, text: `Kenmerk ${index}` }));
+    const used = useQuestion(meerkeuzeBody(questionOf(askedAs('meerkeuze', { options: ten, passage }))));
+    expect(used.shown()).toMatch(/… \? laat het hele verhaal zien\n[^]*Sanna wil[^]*Wat vraag ik\?/);
+    for (const { text } of ten) expect(used.shown()).toContain(text);
+    expect(used.shown(WIDE)).not.toContain('laat het hele verhaal zien');
+    expect(used.press('?').shown()).toContain('Sanna wil niet. Sanna wil niet.');
   });
 });

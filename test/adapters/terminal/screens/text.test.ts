@@ -96,4 +96,13 @@ describe('an answer in her own words', () => {
   it('undoes a word with Ctrl+Z', () => {
     expect(open().press('een twee', 'Ctrl+Z', 'Enter').moves).toEqual([answer('een')]);
   });
+
+  it('is written under the text that it is about, with the key that shows it while she writes', () => {
+    const passage = 'Sanna wil niet. '.repeat(80).trim();
+    const used = useQuestion(textBody(questionOf({ ...asked, passage })));
+    expect(used.shown()).toContain('… ? laat het hele verhaal zien');
+    expect(used.shown()).toMatch(/Sanna wil[^]*Wat ging goed\?/);
+    expect(used.press('a').shown()).toContain('… F1 laat het hele verhaal zien');
+    expect(used.press('F1').shown()).toContain('Sanna wil niet.');
+  });
 });

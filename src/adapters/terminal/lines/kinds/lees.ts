@@ -5,10 +5,11 @@ import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';
 import { spoken } from '../spoken.ts';
 
-/** Something to read between the questions. */
-export const askReading = async (desk: Desk, question: Question): Promise<Went> => {
+/** Something to read between the questions; `heading` was said just before it. */
+export const askReading = async (desk: Desk, question: Question, heading?: string): Promise<Went> => {
   const { asked } = question;
-  desk.say('', ...(asked.short === undefined ? [] : [[['title', asked.short] as const]]), asked.text);
+  const titled = asked.short !== undefined && asked.short !== heading;
+  desk.say('', ...(titled ? [[['title', asked.short] as const]] : []), asked.text);
   const beneath = question.aids.beneath?.(asked, question.draft) ?? [];
   if (beneath.length > 0) desk.say('', ...beneath);
   if (asked.example !== undefined) desk.say(spoken(asked.example));

@@ -1,0 +1,139 @@
+import { endOfSchoolYear, localStamp } from '../../domain/dates.ts';
+import { begin, type Draft } from '../../domain/session.ts';
+import { schuilnamenOf } from '../../domain/sharing/shareable.ts';
+import { isLeerbedrijf } from '../../domain/sharing/policy.ts';
+import { FileTrouble } from '../../domain/trouble.ts';
+import type { Layout } from '../../domain/words.ts';
+import { renderText } from '../../formats/export/text.ts';
+import type { Aids, Conversation, Ending, Line, Ports } from '../../ports.ts';
+import { ASKS } from '../../texts/export-questions.ts';
+import {
+  A_DAY_GONE,
+  NO_COPY,
+  NOTHING_CHOSEN_TO_SHARE,
+  NOTHING_COPIED,
+  PERSONAL_TO_LEERBEDRIJF,
+  sayFirstLines,
+  severalStudents,
+  tellFirst,
+  TO_THE_COPY,
+  TOO_LONG_TO_SHARE,
+} from '../../texts/export.ts';
+import { askShape } from './ask-shape.ts';
+import { deliver, type Delivered, type ExportFlags } from './deliver.ts';
+import { forRolIn, knowsIn, type Answers } from './choices.ts';
+import { CopyForm, type Material } from './copy-form.ts';
+import { Guide } from './guide.ts';
+import { HELD_NOWHERE, walk, type Guard } from '../walk.ts';
+
+/** How the conversation about a copy ended: with a copy, or with what there is to say instead. */
+export type Shared =
+  | { readonly type: 'made'; readonly delivered: Delivered }
+  | { readonly type: 'none'; readonly ending: Ending; readonly said: readonly Line[] };
+
+// What is only needed for later screens must not hold up the first one; in milliseconds.
+const FIRST_SCREEN = 60;
+
+const detector =
+  (form: CopyForm, { words }: Ports) =>
+  async (): Promise<void> => {
+    await new Promise((resolve) => {
+      setTimeout(resolve, FIRST_SCREEN);
+    });
+    const [{ checkedCopy }, list] = await Promise.all([import('../../domain/sharing/check.ts'), words()]);
+    form.detectWith((copy, help) => checkedCopy(copy, { ...help, words: list }));
+  };
+
+const guardFor =
+  ({ today }: Material): Guard =>
+  (move) =>
+    move.type === 'answered' &&
+    move.key === ASKS.until &&
+    move.answer.kind === 'datum' &&
+    move.answer.date < today
+      ? A_DAY_GONE
+      : undefined;
+
+/** Why there is nothing to see, where nothing goes along. */
+const nothingIn = ({ sources }: Material, answers: Answers): readonly Line[] =>
+  isLeerbedrijf(forRolIn(answers)) && sources.every(({ personal }) => personal)
+    ? [PERSONAL_TO_LEERBEDRIJF, NOTHING_COPIED]
+    : NOTHING_CHOSEN_TO_SHARE;
+
+const beneath =
+  (form: CopyForm, material: Material, layout: Layout): NonNullable<Aids['beneath']> =>
+  ({ key }, { answers }) => {
+    if (key === ASKS.first) return sayFirstLines(forRolIn(answers));
+    if (key !== ASKS.copy) return [];
+    const made = form.made(answers);
+    if (!made) return TOO_LONG_TO_SHARE;
+    if (made.shared.length === 0) return nothingIn(material, answers);
+    const schuilnamen = schuilnamenOf(made.shared);
+    return [
+      ...(schuilnamen.length > 1 ? [[['warning', severalStudents(schuilnamen)]] as const, ''] : []),
+      ...renderText(made.copy, layout).trimEnd().split('\n'),
+    ];
+  };
+
+/** The draft that it begins with; until when is proposed, because it is nearly always the same. */
+const beginning = (form: CopyForm, { today }: Material, startedAt: string): Draft => {
+  const answers: Answers = { [ASKS.until]: { kind: 'datum', date: endOfSchoolYear(today) } };
+  const start = { formSha256: '', intake: [], given: {}, plans: [], startedAt };
+  return { ...begin({ form: form.formFor(answers), ...start }), answers };
+};
+
+/** Everything from the first question to a copy that is there. */
+export const shareWithHer = async (
+  material: Material,
+  flags: ExportFlags,
+  conversation: Conversation,
+  ports: Ports,
+): Promise<Shared> => {
+  const form = new CopyForm(material);
+  const guide = new Guide(form, detector(form, ports));
+  const { library, settings, clock } = ports;
+  const parts = {
+    conversation: guide.on(conversation),
+    clock,
+    aids: {
+      kenmerk: () => undefined,
+      recent: [],
+      signals: await library.signals((await settings.read()).rol),
+      unkept: { confirm: TO_THE_COPY },
+      beneath: beneath(form, material, flags.indeling ?? 'gewoon'),
+    },
+    guard: guardFor(material),
+    reform: guide.reform,
+  };
+  let draft = guide.reform(beginning(form, material, localStamp(clock.now())));
+  for (;;) {
+    // Names of people go through this conversation.
+    const walked = await walk(draft, HELD_NOWHERE, parts);
+    if (walked.type === 'ended') {
+      const { answers } = walked.draft;
+      const said = knowsIn(answers) === 'nog niet' ? tellFirst(forRolIn(answers), flags.ids) : NO_COPY;
+      return { type: 'none', ending: walked.ending, said };
+    }
+    const { answers } = walked.session;
+    const made = form.made(answers);
+    if (!made || made.shared.length === 0) {
+      const said = made ? nothingIn(material, answers) : TOO_LONG_TO_SHARE;
+      return { type: 'none', ending: { type: 'stopped' }, said };
+    }
+    const shaped = await askShape(flags, conversation, ports);
+    if (shaped.type === 'back') {
+      draft = { ...walked.session, status: 'asking', screen: ASKS.copy, fromOverview: false };
+      continue;
+    }
+    if (shaped.type !== 'shaped') return { type: 'none', ending: shaped, said: NO_COPY };
+    try {
+      const delivered = await deliver(made.copy, made.shared, { ...flags, ...shaped.flags }, ports);
+      return { type: 'made', delivered };
+    } catch (error) {
+      if (!(error instanceof FileTrouble)) throw error;
+      // Nothing is lost by trying again: she is back at the overview, with the reason above it.
+      conversation.tell(['', [['warning', error.sentence]], '']);
+      draft = { ...walked.session, status: 'reviewing' };
+    }
+  }
+};

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { CopyForm } from '../../../src/commands/export/copy-form.ts';
+import type { Answers } from '../../../src/commands/export/choices.ts';
+import type { Source } from '../../../src/commands/export/sources.ts';
+import type { Answer } from '../../../src/domain/answer.ts';
+import type { Log, LogEntry } from '../../../src/domain/log.ts';
+import { checkedCopy } from '../../../src/domain/sharing/check.ts';
+import { formOf, question } from '../../domain/forms.ts';
+
+const form = formOf([
+  [question('goed', 'open', { sharing: 'vraag' }), question('afspraken', 'afspraken', { sharing: 'mag' })],
+]);
+
+const entry = (id: string, answer: Answer): LogEntry => ({
+  id,
+  kind: answer.kind,
+  text: `Vraag ${id}?`,
+  labels: [],
+  answer,
+});
+
+const sourceOf = (datum: string, wat: string, personal = false): Source => {
+  const log: Log = {
+    head: {
+      id: `${datum}-proef-eik`,
+      soort: 'checklist',
+      vorm: 'proef',
+      vormVersie: '1.0.0',
+      vormSha256: 'aa',
+      datum,
+      tijd: '09:30',
+      student: 'eik',
+      bewaarTot: '2027-02-22',
+      gedeeld: false,
+      tags: [],
+    },
+    title: 'Proef',
+    pages: [
+      {
+        title: 'Blad',
+        entries: [
+          entry('goed', { kind: 'open', text: 'met Sanna' }),
+          entry('afspraken', { kind: 'afspraken', items: [{ wat, wie: '' }] }),
+        ],
+      },
+    ],
+  };
+  return { log, form, personal, personalPoints: new Set(), stored: { log, path: '', sha256: '', text: '' } };
+};
+
+const formWith = (...sources: readonly Source[]): CopyForm => {
+  const copyForm = new CopyForm({ sources, named: false, rollen: [], today: '2026-11-24' });
+  copyForm.detectWith(checkedCopy);
+  return copyForm;
+};
+
+const chose = (option: string): Answer => ({ kind: 'keuze', option });
+const many = (...options: readonly string[]): Answer => ({ kind: 'meerkeuze', options });
+const idsIn = (copyForm: CopyForm, answers: Answers): readonly string[] =>
+  copyForm.formFor(answers).pages.flatMap(({ questions }) => questions.map(({ id }) => id));
+
+const NEW = sourceOf('2026-11-22', 'praten', true);
+const OLD = sourceOf('2026-11-20', 'bellen');
+
+describe('what stands chosen at first', () => {
+  it('is what was agreed in the newest conversation, and nothing else', () => {
+    expect(formWith(NEW, OLD).withProposals({})).toEqual({
+      gesprekken: many(NEW.log.head.id),
+      [`delen ${NEW.log.head.id}`]: many('afspraken'),
+    });
+  });
+
+  it('follows another reader, as long as she did not choose herself', () => {
+    const copyForm = formWith(NEW, OLD);
+    const first = copyForm.withProposals({ 'weet-student': chose('ja') });
+    const next = copyForm.withProposals({ ...first, 'voor-rol': chose('praktijkbegeleider') });
+    expect(copyForm.made(next)?.shared.map(({ log }) => log.head.id)).toEqual([OLD.log.head.id]);
+  });
+
+  it('does not come back when she took it away', () => {
+    const copyForm = formWith(NEW, OLD);
+    const { gesprekken: _, ...rest } = copyForm.withProposals({});
+    expect(copyForm.withProposals(rest)).not.toHaveProperty('gesprekken');
+    expect(copyForm.made(rest)?.shared).toEqual([]);
+  });
+});
+
+describe('the questions', () => {
+  const answers = { 'weet-student': chose('ja'), [`delen ${OLD.log.head.id}`]: many('goed', 'afspraken') };
+
+  it('come in the order of the eight steps', () => {
+    expect(idsIn(formWith(OLD), answers)).toEqual([
+      'voor-rol',
+      'waarvoor',
+      'tot',
+      'weet-student',
+      `delen ${OLD.log.head.id}`,
+      'namen',
+      'treffer naam sanna',
+      'kopie',
+    ]);
+  });
+
+  it('ask no more of a name that she gave', () => {
+    const named = { ...answers, namen: { kind: 'open', text: 'sanna; Koos' } } as const;
+    expect(idsIn(formWith(OLD), named)).not.toContain('treffer naam sanna');
+    expect(JSON.stringify(formWith(OLD).made(named)?.copy)).not.toMatch(/sanna/i);
+  });
+
+  it('end with a sentence to say where the student does not know yet', () => {
+    expect(idsIn(formWith(OLD), { 'weet-student': chose('nog niet') }).at(-1)).toBe('eerst-vertellen');
+  });
+
+  it('ask why, where it cannot be told', () => {
+    const cannot = { 'weet-student': chose('kan niet'), reden: chose('van school') };
+    expect(idsIn(formWith(OLD), cannot)).toContain('reden');
+    expect(formWith(OLD).made(cannot)?.copy).toMatchObject({
+      studentKnows: 'kan niet',
+      cannotReason: 'van school',
+    });
+  });
+});
