@@ -162,11 +162,15 @@ export const conversationName = ({ head, title }: Log, today: string): string =>
 const pieceWords = ({ entry }: SharingPiece): string =>
   `${entry.kind === 'afspraken' ? 'Afspraak:' : (entry.short ?? entry.text)} ${answerInShort(entry)}`;
 
-/** 4: what of one conversation goes along. */
-export const partsQuestion = (log: Log, pieces: readonly SharingPiece[], many: boolean): Question =>
+/** 4: what of one conversation goes along; `name` where there are more, so that it is clear which. */
+export const partsQuestion = (
+  log: Log,
+  pieces: readonly SharingPiece[],
+  name: string | undefined,
+): Question =>
   question(`${ASKS.parts} ${log.head.id}`, 'meerkeuze', {
     short: 'Wat gaat mee',
-    text: many ? `Wat gaat mee uit: ${log.title}?` : 'Wat gaat mee?',
+    text: name === undefined ? 'Wat gaat mee?' : `Wat gaat mee uit: ${name}?`,
     explanation: 'Wat je hier niet ziet, blijft altijd bij jou.',
     options: pieces.map((piece) => ({ id: piece.id, text: pieceWords(piece) })),
   });

@@ -9,6 +9,7 @@ import { copyOf, type SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Rol } from '../../domain/words.ts';
 import {
   ASKS,
+  conversationName,
   conversationsPage,
   COPY_FORM_TITLE,
   COPY_PAGE,
@@ -163,7 +164,8 @@ export class CopyForm {
     const chosen = chosenSources(answers, offered, named);
     const parts = chosen.flatMap((source) => {
       const pieces = piecesFor(source, rol);
-      return asksParts(pieces) ? [partsQuestion(source.log, pieces, chosen.length > 1)] : [];
+      const name = chosen.length > 1 ? conversationName(source.log, today) : undefined;
+      return asksParts(pieces) ? [partsQuestion(source.log, pieces, name)] : [];
     });
     const found = this.#checked(answers)?.found ?? [];
     return [

@@ -101,6 +101,20 @@ describe('the questions', () => {
     ]);
   });
 
+  it('say of which conversation they are, where there are more', () => {
+    const chosen = {
+      ...answers,
+      gesprekken: many(NEW.log.head.id, OLD.log.head.id),
+    };
+    const texts = formWith(NEW, OLD)
+      .formFor(chosen)
+      .pages.flatMap(({ questions }) => questions.map(({ text }) => text));
+    expect(texts.filter((text) => text.startsWith('Wat gaat mee'))).toEqual([
+      'Wat gaat mee uit: Proef · zondag · eik?',
+      'Wat gaat mee uit: Proef · vrijdag · eik?',
+    ]);
+  });
+
   it('ask no more of a name that she gave', () => {
     const named = { ...answers, namen: { kind: 'open', text: 'sanna; Koos' } } as const;
     expect(idsIn(formWith(OLD), named)).not.toContain('treffer naam sanna');
