@@ -80,6 +80,8 @@ export interface Aids {
   readonly beneath?: (asked: Asked, draft: Draft) => readonly Line[];
   /** What confirming does, where nothing of the conversation itself is kept; absent where it is. */
   readonly unkept?: { readonly confirm: string };
+  /** One sentence that this screen begins with: why what she just did could not be. */
+  readonly notice?: string;
   /** Something was chosen before the first screen: there `back` is a reply too. */
   readonly before?: true;
 }
@@ -171,6 +173,8 @@ export interface Editor {
 export interface Terminal {
   /** Whether questions can be asked: stdin and stderr are terminals, and nobody said otherwise. */
   readonly interactive: boolean;
+  /** She said herself that nothing may be asked. */
+  readonly silenced?: true;
   /** What is printed goes elsewhere than to her window; absent: it stands there. */
   readonly piped?: true;
   print(lines: readonly Line[]): void;
@@ -185,7 +189,7 @@ export interface Terminal {
    * conversation it is part of that one.
    */
   converse<Outcome>(talk: (conversation: Conversation) => Promise<Outcome>): Promise<Outcome>;
-  /** Everything on stdin, for `-`. */
+  /** Everything on stdin, for `-`; what is no text, or more than is read of a file, is wrong use. */
   readInput(): Promise<string>;
   /** Waits for work that may take long, and lets a person see that it goes on. */
   busy<Value>(text: string, work: Promise<Value>): Promise<Value>;
@@ -264,6 +268,8 @@ export interface Library {
   /** The forms there are, by id, with the problems of own files that were left out. */
   forms(): Promise<{ readonly forms: readonly LibraryForm[]; readonly problems: readonly Problem[] }>;
   form(id: string): Promise<Result<LibraryForm, readonly Problem[]> | undefined>;
+  /** The product's own form with an id, also where an own file takes its place. */
+  ourForm(id: string): Promise<LibraryForm | undefined>;
   /** The casussen there are, by id, with the problems of own files that were left out. */
   casussen(): Promise<{ readonly casussen: readonly LibraryCasus[]; readonly problems: readonly Problem[] }>;
   casus(id: string): Promise<Result<LibraryCasus, readonly Problem[]> | undefined>;
@@ -340,7 +346,7 @@ export type NoBytes = 'missing' | 'folder' | 'unreadable';
 
 /** A file that the user named on the command line. */
 export interface UserFiles {
-  /** The text of a file; nothing when there is none or it cannot be read as text. */
+  /** The text of a file; nothing when there is none or it cannot be read as text, and wrong use where it never ends. */
   read(path: string): Promise<string | undefined>;
   /** The bytes of a file of content; of one that is too large for content, just enough to see that it is. */
   readBytes(path: string): Promise<Result<Uint8Array, NoBytes>>;

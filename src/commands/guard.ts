@@ -8,26 +8,34 @@ import { dayUnfinished, SCHUILNAAM_UNFINISHED } from '../texts/conversation.ts';
 import { SCHUILNAAM_UNJUDGED } from '../texts/errors.ts';
 import { hardAt, hardSentence } from '../texts/privacy.ts';
 import type { Objection } from './schuilnaam.ts';
-import type { Guard } from './walk.ts';
+import type { Guard, Veto } from './walk.ts';
 
 const hardIn = (answer: Answer): Treffer | undefined => textsIn(answer).flatMap(hardHits)[0];
 
 /** The question that still holds a number which may never be kept; half-typed text counts too. */
-const stillHard = (draft: Draft): string | undefined =>
+const stillHard = (draft: Draft): Veto | undefined =>
   allAsked(draft)
     .flatMap(({ key, short, text }) =>
-      [draft.answers[key], draft.typing[key]].flatMap((answer) => {
+      [draft.typing[key] ?? draft.answers[key]].flatMap((answer): Veto[] => {
         const hit = answer && hardIn(answer);
-        return hit ? [hardAt(short ?? text, hit)] : [];
+        return hit ? [{ sentence: hardAt(short ?? text, hit), key }] : [];
       }),
     )
     .at(0);
 
+/** A page holds more than one point: there it must be said which of them it is. */
+const hardOn = (draft: Draft, key: string, hit: Treffer): string => {
+  const asked = allAsked(draft).find((candidate) => candidate.key === key);
+  return asked?.kind === 'punt' ? hardAt(asked.short ?? asked.text, hit) : hardSentence(hit);
+};
+
 /** A day that is still only words would be lost when the rest is saved. */
-const stillNoDay = (draft: Draft): string | undefined => {
+const stillNoDay = (draft: Draft): Veto | undefined => {
   const asked = allAsked(draft).find(({ kind, key }) => kind === 'datum' && draft.typing[key] !== undefined);
   const half = asked && draft.typing[asked.key];
-  return half && !fits(draft, asked, half) ? dayUnfinished(asked.text) : undefined;
+  return half && !fits(draft, asked, half)
+    ? { sentence: dayUnfinished(asked.text), key: asked.key }
+    : undefined;
 };
 
 /** What is wrong with a schuilnaam; nothing where it may be used. */
@@ -57,7 +65,10 @@ export interface Guarding {
 /** Refuses what may not be kept: a schuilnaam that is a name, a burgerservicenummer, an onderwijsnummer. */
 export const guardFor = (ports: Ports): Guarding => {
   let judge: Judge | undefined;
-  const judged = (schuilnaam: string): string | undefined => judge?.(schuilnaam)?.sentence;
+  const judged = (schuilnaam: string): Veto | undefined => {
+    const objection = judge?.(schuilnaam);
+    return objection && { sentence: objection.sentence, key: 'student' };
+  };
   const ready = loadJudge(ports).then(
     (loaded) => void (judge = loaded),
     () => void (judge = refusesAll),
@@ -65,7 +76,7 @@ export const guardFor = (ports: Ports): Guarding => {
   const guard: Guard = (move, draft) => {
     // Who types faster than names load is judged at the end.
     if (move.type === 'confirmed') {
-      const unfinished = draft.typing['student'] && SCHUILNAAM_UNFINISHED;
+      const unfinished = draft.typing['student'] && { sentence: SCHUILNAAM_UNFINISHED, key: 'student' };
       const schuilnaam = askedSchuilnaam(draft);
       return (
         unfinished ??
@@ -78,7 +89,7 @@ export const guardFor = (ports: Ports): Guarding => {
     const isStudent = move.key === 'student' && draft.intake.some(({ id }) => id === 'student');
     if (isStudent && move.answer.kind === 'open') return judged(move.answer.text);
     const hit = hardIn(move.answer);
-    return hit && hardSentence(hit);
+    return hit && { sentence: hardOn(draft, move.key, hit), key: move.key };
   };
   return { guard, ready };
 };

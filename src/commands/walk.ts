@@ -20,8 +20,14 @@ export const HELD_NOWHERE: HeldDraft = {
   release: () => undefined,
 };
 
-/** May refuse an answer before it is taken up: the sentence to show, or nothing. */
-export type Guard = (move: Move, draft: Draft) => string | undefined;
+/** What the guard has against a move: the sentence to show, and the key of the question that must be mended first. */
+export interface Veto {
+  readonly sentence: string;
+  readonly key?: string;
+}
+
+/** May refuse an answer before it is taken up, or what she confirms before it is saved. */
+export type Guard = (move: Move, draft: Draft) => Veto | undefined;
 
 /** What to go on with after back from the first screen (`Aids.before`), or how it ended there. */
 export type GoBefore = (
@@ -58,9 +64,27 @@ export const walk = async (
   let draft = start;
   let aids = startAids;
 
+  /** A refused answer is no answer, but what she typed stays hers to mend: it is kept as half typed. */
+  const keepHalf = (move: Move): void => {
+    if (move.type !== 'answered') return;
+    const half = step(draft, { ...move, type: 'typing' }, localStamp(clock.now()));
+    if (!half.ok || half.value.status === 'finished') return;
+    draft = half.value;
+    held.keep(draft);
+  };
+
+  /** Goes to the question that stands in the way. */
+  const goTo = (key: string): void => {
+    const jumped = step(draft, { type: 'jump', key }, localStamp(clock.now()));
+    if (jumped.ok && jumped.value.status !== 'finished') draft = jumped.value;
+  };
+
   const act: Act = (move) => {
-    const objection = guard(move, draft);
-    if (objection !== undefined) return { draft, saved: true, message: objection };
+    const veto = guard(move, draft);
+    if (veto !== undefined) {
+      keepHalf(move);
+      return { draft, saved: true, message: veto.sentence };
+    }
     const stepped = step(draft, move, localStamp(clock.now()));
     if (!stepped.ok) return { draft, saved: true, message: REFUSALS[stepped.problem] };
     if (stepped.value.status === 'finished') return { draft, saved: true };
@@ -69,13 +93,16 @@ export const walk = async (
     return keeping.ok ? { draft, saved: true } : { draft, saved: false, message: keeping.problem };
   };
 
+  let notice: string | undefined;
   for (;;) {
-    const reply = await conversation.ask(draft, act, aids);
+    const reply = await conversation.ask(draft, act, notice === undefined ? aids : { ...aids, notice });
+    notice = undefined;
     if (isEnding(reply)) return { type: 'ended', ending: reply, draft };
     if (reply.type === 'confirmed') await ready;
-    const objection = guard(reply, draft);
-    if (objection !== undefined) {
-      conversation.tell(['', [['warning', objection]], '']);
+    const veto = guard(reply, draft);
+    if (veto !== undefined) {
+      notice = veto.sentence;
+      if (veto.key !== undefined) goTo(veto.key);
       continue;
     }
     const stepped = step(draft, reply, localStamp(clock.now()));

@@ -94,7 +94,7 @@ export const ONE_STDIN = [
 
 /** Why a number may not stand in what she keeps or shares, and what to write instead. */
 export const hardSentence = ({ soort }: Treffer): string =>
-  `Hier staat een ${KIND_WORDS[soort]}. Dat mag een begeleider niet bewaren. Schrijf liever: [${soort.toUpperCase()}]`;
+  `Hier staat een ${KIND_WORDS[soort]}. Dat mag niet in je aantekening. Schrijf liever: [${soort.toUpperCase()}]`;
 
 /** The same, when everything else is ready to be saved. */
 export const hardAt = (question: string, hit: Treffer): string => `${question}: ${hardSentence(hit)}`;

@@ -34,7 +34,7 @@ const guarded = async (change: (ports: Ports) => Partial<Ports>, ...asked: (read
     async (ports) => {
       const { guard, ready } = guardFor({ ...ports, ...change(ports) });
       await ready;
-      said.push(...asked.map(([move, draft]) => guard(move, draft)));
+      said.push(...asked.map(([move, draft]) => guard(move, draft)?.sentence));
       return 'done';
     },
     { drafts: {} },
@@ -85,7 +85,7 @@ describe('what may not be kept', () => {
         expect(guard(named('fatima'), DRAFT)).toBeUndefined();
         arrive(undefined);
         await ready;
-        expect(guard(CONFIRMED, withStudent('fatima'))).toContain('Dit lijkt op een naam.');
+        expect(guard(CONFIRMED, withStudent('fatima'))?.sentence).toContain('Dit lijkt op een naam.');
         return 'done';
       },
       { drafts: {} },

@@ -1,7 +1,6 @@
 import { endOfSchoolYear, localStamp } from '../../domain/dates.ts';
 import { begin, type Draft } from '../../domain/session.ts';
-import { schuilnamenOf } from '../../domain/sharing/shareable.ts';
-import { isLeerbedrijf } from '../../domain/sharing/policy.ts';
+import { isTooPersonal, schuilnamenOf } from '../../domain/sharing/shareable.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
 import type { Layout } from '../../domain/words.ts';
 import { renderText } from '../../formats/export/text.ts';
@@ -46,17 +45,18 @@ const detector =
 
 const guardFor =
   ({ today }: Material): Guard =>
-  (move) =>
-    move.type === 'answered' &&
-    move.key === ASKS.until &&
-    move.answer.kind === 'datum' &&
-    move.answer.date < today
-      ? A_DAY_GONE
+  (move, draft) => {
+    // A day that was refused stands there half typed, and confirming would take it up.
+    const half = move.type === 'confirmed' ? draft.typing[ASKS.until] : undefined;
+    const given = move.type === 'answered' && move.key === ASKS.until ? move.answer : half;
+    return given?.kind === 'datum' && given.date < today
+      ? { sentence: A_DAY_GONE, key: ASKS.until }
       : undefined;
+  };
 
 /** Why there is nothing to see, where nothing goes along. */
 const nothingIn = ({ sources }: Material, answers: Answers): readonly Line[] =>
-  isLeerbedrijf(forRolIn(answers)) && sources.every(({ personal }) => personal)
+  sources.every((source) => isTooPersonal(source, forRolIn(answers)))
     ? [PERSONAL_TO_LEERBEDRIJF, NOTHING_COPIED]
     : NOTHING_CHOSEN_TO_SHARE;
 

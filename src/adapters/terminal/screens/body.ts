@@ -1,7 +1,9 @@
+import type { Coded } from '../../../domain/coded.ts';
 import type { Kenmerk } from '../../../domain/kader.ts';
 import type { Move } from '../../../domain/session.ts';
 import type { KeyHint } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
+import type { Way } from '../handed-words.ts';
 import type { TextField } from '../text-field.ts';
 import type { Row } from './rows.ts';
 import type { Sight } from './compose.ts';
@@ -16,6 +18,8 @@ export interface Leave<Reply> {
   readonly guarded?: boolean;
   /** What this screen and those before it named in what she wrote (`watch.ts`). */
   readonly named?: readonly string[];
+  /** What she had no time to be told of here, and which way she went. */
+  readonly untold?: { readonly found: readonly Coded[]; readonly way: Way };
 }
 
 /** What a key did: the state after it, moves to hand over in this order, and whether she leaves. */
@@ -94,6 +98,8 @@ export interface Body<State, Reply> {
   writing(state: State): boolean;
   /** The field she writes in; absent where she cannot, or where what she writes is a name or a day. */
   free?(state: State): FreeText<State> | undefined;
+  /** After an answer was refused: where she can mend it. */
+  refused?(state: State, move: Move): State;
   view(state: State, space: Space): BodyView;
   topic(state: State): Topic;
 }

@@ -1,3 +1,4 @@
+import type { Move } from '../../../domain/session.ts';
 import type { Acted } from '../../../ports.ts';
 import type { Leave } from './body.ts';
 
@@ -9,6 +10,7 @@ export type Saving =
 
 /** What became of a move; a refused move changed nothing. */
 export interface Outcome {
+  readonly move?: Move;
   readonly acted: Acted;
   readonly refused: boolean;
   /** Nothing of this conversation is written down, so that it is never called kept. */

@@ -12,7 +12,7 @@ import {
   noteKeys,
   noteRows,
   noteText,
-  noteWith,
+  standingNote,
   pressNote,
   type Note,
 } from './note.ts';
@@ -52,7 +52,7 @@ export const keuzeBody = (question: Question): Body<KeuzeState, Move> => {
     return {
       ...(index >= 0 && { option: index }),
       proposed: chosen === undefined,
-      note: noteWith(chosen?.note, Object.hasOwn(draft.typing, asked.key)),
+      note: standingNote(draft, asked, chosen?.note),
       afterOne: false,
     };
   };
@@ -167,6 +167,8 @@ export const keuzeBody = (question: Question): Body<KeuzeState, Move> => {
     takesText: ({ note }) => note.active,
     writing: ({ note }) => note.active && !isEmptyField(note.field),
     free: (state) => noteFree(state.note, (note) => ({ ...state, note })),
+    // Only its words can be refused.
+    refused: (state) => (asks === undefined ? state : intoNote(state).state),
     view,
     topic: () => topicOf(question, KEYS_HERE.choice),
   };

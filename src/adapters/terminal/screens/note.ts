@@ -1,3 +1,5 @@
+import type { Asked } from '../../../domain/asked.ts';
+import type { Draft } from '../../../domain/session.ts';
 import { normaliseText } from '../../../domain/text.ts';
 import { KEYS, type KeyHint } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
@@ -13,12 +15,18 @@ export interface Note {
   readonly touched: boolean;
 }
 
-/** A note that holds `text` and does not have the keys yet. */
-export const noteWith = (text = '', touched = false): Note => ({
+// It does not have the keys yet.
+const noteWith = (text = '', touched = false): Note => ({
   field: createField(text),
   active: false,
   touched,
 });
+
+/** The note that stands at a question; one that is half typed has the keys, so that she can go on with it. */
+export const standingNote = ({ typing }: Draft, { key }: Asked, text = ''): Note => {
+  const isHalf = Object.hasOwn(typing, key);
+  return { ...noteWith(text, isHalf), active: isHalf && text !== '' };
+};
 
 /** The text of a note as it is kept. */
 export const noteText = ({ field }: Note): string => normaliseText(fieldText(field));

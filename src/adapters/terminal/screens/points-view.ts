@@ -16,6 +16,8 @@ export interface PointsState {
   readonly marks: Readonly<Record<string, PointValue | undefined>>;
   readonly notes: Readonly<Record<string, string>>;
   readonly note?: TextField;
+  /** The points whose notes were written here, or stood there half typed: leaving hands them over once more. */
+  readonly written: readonly string[];
 }
 
 /** What stays the same on a page of points. */

@@ -52,13 +52,19 @@ export const pointsBody = (points: readonly Asked[], draft: Draft, aids: Aids): 
       notes[point.key] = answer.note ?? '';
     }
     const screen = draft.status === 'asking' ? draft.screen : undefined;
+    const current = Math.max(
+      0,
+      points.findIndex(({ key }) => key === screen),
+    );
+    const half = points.filter(({ key }) => Object.hasOwn(draft.typing, key) && notes[key]);
+    const open = half.find((point) => point === points[current]);
     return {
-      current: Math.max(
-        0,
-        points.findIndex(({ key }) => key === screen),
-      ),
+      current,
       marks,
       notes,
+      written: half.map(({ key }) => key),
+      // She was in the middle of it, or it may not be kept as it is.
+      ...(open && { note: createField(notes[open.key] ?? '') }),
     };
   };
 
@@ -92,8 +98,21 @@ export const pointsBody = (points: readonly Asked[], draft: Draft, aids: Aids): 
     const point = points[state.current];
     return note === undefined || !point
       ? rest
-      : { ...rest, notes: { ...rest.notes, [point.key]: written(state) } };
+      : {
+          ...rest,
+          notes: { ...rest.notes, [point.key]: written(state) },
+          written: [...new Set([...rest.written, point.key])],
+        };
   };
+
+  /** What was written here, once more: a note that is refused keeps her at it. */
+  const writtenMoves = (state: PointsState): readonly Move[] =>
+    points
+      .filter(({ key }) => state.written.includes(key))
+      .flatMap((point) => {
+        const note = noteOf(state, point);
+        return note === '' ? [] : [answered(point, pointAnswer(state.marks[point.key], note))];
+      });
 
   const noteMoves = (state: PointsState): readonly Move[] => {
     const point = points[state.current];
@@ -140,7 +159,11 @@ export const pointsBody = (points: readonly Asked[], draft: Draft, aids: Aids): 
   const press = (state: PointsState, name: string): PointsStep | undefined => {
     switch (name) {
       case 'enter':
-        return goOn(state, [], isUntouched(state) && !chosenElsewhere ? NOTHING_CHOSEN : undefined);
+        return goOn(
+          state,
+          writtenMoves(state),
+          isUntouched(state) && !chosenElsewhere ? NOTHING_CHOSEN : undefined,
+        );
       case 'up':
         return moveTo(state, state.current - 1);
       case 'down':
@@ -180,6 +203,13 @@ export const pointsBody = (points: readonly Asked[], draft: Draft, aids: Aids): 
     },
     takesText: ({ note }) => note !== undefined,
     writing: ({ note }) => note !== undefined && !isEmptyField(note),
+    refused(state, move) {
+      const index = move.type === 'answered' ? points.findIndex(({ key }) => key === move.key) : -1;
+      const point = points[index];
+      return point === undefined || state.note !== undefined
+        ? state
+        : { ...state, current: index, note: createField(noteOf(state, point)) };
+    },
     free(state) {
       const { note, current } = state;
       const point = points[current];

@@ -13,7 +13,7 @@ import {
   noteKeys,
   noteRows,
   noteText,
-  noteWith,
+  standingNote,
   pressNote,
   type Note,
 } from './note.ts';
@@ -59,7 +59,7 @@ export const schaalBody = (question: Question): Body<SchaalState, Move> => {
     const chosen = answer?.kind === 'schaal' ? answer : undefined;
     return {
       ...(chosen && { value: chosen.value }),
-      note: noteWith(chosen?.note, Object.hasOwn(draft.typing, asked.key)),
+      note: standingNote(draft, asked, chosen?.note),
       afterOne: false,
     };
   };
@@ -198,6 +198,8 @@ export const schaalBody = (question: Question): Body<SchaalState, Move> => {
     },
     takesText: ({ note }) => note.active,
     writing: ({ note }) => note.active && !isEmptyField(note.field),
+    // Only its words can be refused.
+    refused: (state) => (asks === undefined ? state : intoNote(state).state),
     free: (state) => noteFree(state.note, (note) => ({ ...state, note })),
     view,
     topic: () => topicOf(question, KEYS_HERE.scale),
