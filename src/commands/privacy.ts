@@ -2,6 +2,7 @@ import type { Outcome } from '../domain/outcome.ts';
 import { findPersonalData } from '../domain/privacy/find.ts';
 import { replaceHits } from '../domain/privacy/replace.ts';
 import type { Bevindingen, LetOp, Treffer } from '../domain/privacy/span.ts';
+import { safeToShow } from '../domain/text.ts';
 import { UserError } from '../domain/trouble.ts';
 import type { Line, Ports } from '../ports.ts';
 import {
@@ -78,9 +79,12 @@ export const run = async (flags: PrivacyFlags, ports: Ports): Promise<Outcome> =
     namesIn(flags.namen, ports),
     words(),
   ]);
-  const found = findPersonalData(text, { words: list, namen });
-  if (json) terminal.printRaw(JSON.stringify(found, null, 2));
-  else if (vervang) terminal.printRaw(replaceHits(text, found.treffers).tekst.replace(/\n$/, ''));
-  else terminal.print(report(text, found));
+  const find = (given: string): Bevindingen => findPersonalData(given, { words: list, namen });
+  if (json) terminal.printRaw(JSON.stringify(find(text), null, 2));
+  else if (vervang) {
+    // Made safe first: an escape that goes afterwards could make a name whole again.
+    const safe = safeToShow(text);
+    terminal.printRaw(replaceHits(safe, find(safe).treffers).tekst.replace(/\n$/, ''));
+  } else terminal.print(report(text, find(text)));
   return 'done';
 };

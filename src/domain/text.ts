@@ -2,6 +2,9 @@
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
 // Embeddings, overrides and isolates: they can make text read in another order than it is stored.
 const BIDI = /[\u202a-\u202e\u2066-\u2069]/g;
+// What takes no room and joins nothing: it only hides a name or number from who looks for it. The joiners U+200C and
+// U+200D stay, because emoji and some scripts need them.
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 // Whole escape sequences, so that no tail such as "[31m" stays behind when the escape itself goes. A string sequence
 // counts only where its end is there: a stray "ESC ]" must not take the text behind it along.
 const ESCAPES =
@@ -14,11 +17,12 @@ const withoutHiddenCharacters = (text: string): string =>
     .replace(ESCAPES, '')
     .replace(CONTROLS, '')
     .replace(BIDI, '')
+    .replace(INVISIBLE, '')
     .replace(LONE_SURROGATE, '');
 
 /**
  * The one form in which text of several lines is kept: line feeds, no control characters but tab, no escape
- * sequences, no bidi overrides, no lone surrogates, no trailing blanks, no empty lines at either end.
+ * sequences, no bidi overrides, no invisible characters, no lone surrogates, no trailing blanks, no empty lines at either end.
  */
 export const normaliseText = (text: string): string =>
   withoutHiddenCharacters(text)

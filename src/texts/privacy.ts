@@ -104,12 +104,17 @@ export const ANOTHER_WORD = 'Kies een ander woord, of laat de schuilnaam weg.';
 
 export const NOT_WRITTEN = 'Er is niets geschreven.';
 
-/** Why a schuilnaam will not do, with three that are free. */
+/** Why a schuilnaam will not do, with three that are free; `word`: what she took is a word, and a first name too. */
 export const schuilnaamRefused = (
   reason: 'vorm' | 'naam' | 'nummer' | 'bijnaam',
   free: readonly string[],
+  word?: string,
 ): string => {
   const [one = '', two = '', three = ''] = free;
+  if (word !== undefined) {
+    const name = word.charAt(0).toUpperCase() + word.slice(1);
+    return `${name} is ook een voornaam. Kies iets wat niemand heet. Vrij zijn: ${one}, ${two} en ${three}.`;
+  }
   const why = {
     vorm: 'Een schuilnaam is één woord van kleine letters, hoogstens 16.',
     naam: 'Dit lijkt op een naam. Kies een schuilnaam die niets over de student zegt.',

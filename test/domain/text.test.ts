@@ -10,6 +10,9 @@ describe('normaliseText', () => {
     ['a title escape with its text', 'x\u001b]0;titel\u0007y', 'xy'],
     ['a stray escape, without the text behind it', 'voor\u001b]na\nregel twee', 'voor]na\nregel twee'],
     ['bidi overrides', 'a\u202eb\u2066c', 'abc'],
+    ['what is invisible inside a word', 'Da\u200ba\u2060n\ufeff en e\u00adik', 'Daan en eik'],
+    ['a joiner, which stays', '👩‍🏫 \u0646\u0645\u06cc\u200c\u062e', '👩‍🏫 \u0646\u0645\u06cc\u200c\u062e'],
+    ['a pair that an invisible sign broke', 'a\ud83d\u200b\ude00b', 'a😀b'],
     ['lone surrogates, not pairs', 'a\ud800b 😀', 'ab 😀'],
     ['blanks at line ends and empty lines around', '\n\n a  \n\n b\t\n\n', ' a\n\n b'],
   ])('takes care of %s', (_what, given, expected) => {

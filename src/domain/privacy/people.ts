@@ -1,4 +1,6 @@
+import { folded } from './fold.ts';
 import { PARTICLES } from './names/context-words.ts';
+import { putTogether } from './names/spelled.ts';
 import { tokensOf } from './names/tokens.ts';
 
 /** A person that hits in a text point to, in the order in which they first occur. */
@@ -20,7 +22,12 @@ interface NameParts extends Person {
 export function numberPeople(names: readonly string[]): number[] {
   const people: Person[] = [];
   // Whole names first, so that a first name alone finds the person it belongs to, also when it comes before.
-  const parts = names.map(partsOf);
+  const plain = names.map((name) => folded(name).text);
+  const words = new Set(plain.flatMap((name) => tokensOf(name).map(({ key }) => key)));
+  const parts = plain.map((name) => {
+    const spelled = putTogether(name);
+    return partsOf(spelled !== undefined && words.has(spelled) ? spelled : name);
+  });
   const numbers = new Map<number, Person>();
   const order = [...parts.keys()].toSorted(
     (one, other) => weight(parts[other]) - weight(parts[one]) || one - other,

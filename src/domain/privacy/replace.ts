@@ -1,3 +1,4 @@
+import { folded } from './fold.ts';
 import { numberPeople } from './people.ts';
 import type { Soort, Treffer } from './span.ts';
 
@@ -47,7 +48,7 @@ function numberOf(seen: Map<Soort, Map<string, number>>, hit: Treffer): number {
 
 // 06-12345678 and 06 12 34 56 78 are one number, `3014AW` and `3014 aw` one postcode.
 function sameValue({ tekst, soort }: Treffer): string {
-  const value = tekst.toLowerCase();
+  const value = folded(tekst).text.toLowerCase();
   if (soort === 'telefoon') return value.replace(/\D/g, '').replace(/^(?:0031|31)0?/, '0');
   return soort === 'email' || soort === 'url' ? value : value.replace(/[\s.–-]/g, '');
 }

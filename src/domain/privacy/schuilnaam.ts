@@ -10,7 +10,13 @@ export type SchuilnaamReason = 'vorm' | 'naam' | 'nummer' | 'bijnaam';
 /** Whether a schuilnaam will do, and if not why, with three that are free. */
 export type SchuilnaamJudgement =
   | { ok: true }
-  | { ok: false; reden: SchuilnaamReason; voorstellen: string[] };
+  | {
+      ok: false;
+      reden: SchuilnaamReason;
+      /** An ordinary word that is a first name too, as the tree `berk`. */
+      ookWoord?: true;
+      voorstellen: string[];
+    };
 
 const FORM = /^[a-z][a-z0-9]{0,15}$/;
 
@@ -40,7 +46,17 @@ export function judgeSchuilnaam(
   inUse: Iterable<string> = [],
 ): SchuilnaamJudgement {
   const reden = reasonAgainst(text, words);
-  return reden === undefined ? { ok: true } : { ok: false, reden, voorstellen: freeSchuilnamen(inUse) };
+  if (reden === undefined) return { ok: true };
+  return {
+    ok: false,
+    reden,
+    ...(reden === 'naam' && isWordToo(text) && { ookWoord: true as const }),
+    voorstellen: freeSchuilnamen(inUse),
+  };
+}
+
+function isWordToo(text: string): boolean {
+  return FIRST_NAMES_THAT_ARE_WORDS.has(plainKey(text));
 }
 
 function reasonAgainst(text: string, words: WordList | undefined): SchuilnaamReason | undefined {

@@ -13,7 +13,7 @@ const STEMS: Readonly<Record<LetOpSoort, string>> = {
     schizofren* dyslex* dyscalcul* zwanger* miskraam* abortus hiv soa aids diabet* suikerziekte epilep* astma* allerg* migraine* reuma* kanker* tumor* hartpatiënt*
     operatie* geopereerd* ziekenhuis* opgenomen huisarts* diagnose* gediagnosticeerd* handicap* gehandicapt* beperking* lvb burn-out burnout overspannen slaapstoornis*
     longziekte* hersenletsel* hersenschudding* psychisch* stoornis* verstandelijk* slechthorend* slechtziend* rolstoel* kliniek* ontwenning* afkick* overdosis
-    rouwt rouw rouwverwerking paniekaanvallen stemmingswissel* chronisch* bloedarmoede corona covid* ggd-arts jeugdarts* bedrijfsarts* schoolarts*`,
+    rouwt rouw rouwverwerking paniekaanvallen stemmingswissel* chronisch* bloedarmoede corona covid* ggd-arts jeugdarts* jeugdzorg* jeugdhulp* bedrijfsarts* schoolarts*`,
   geloof: `geloof geloofs* gelovig* moslim* moslima* islam* moskee* koran* imam* christen* christelijk* kerk kerkelijk* katholiek* protestant* evangelisch* pinkster* joods* jood joden
     jodendom synagoge* hindoe* hindoeïs* boeddhis* sikh* tempel* hoofddoek* hidjab* hijab* niqab* nikab* boerka* ramadan* bidt bidden gebed* halal* haram* jehova* atheïs* vasten offerfeest* suikerfeest*
     godsdienst* religi* bijbel* soenniet* soenni* sjiiet* aleviet* alevitisch* bekeerd*`,
@@ -26,7 +26,7 @@ const STEMS: Readonly<Record<LetOpSoort, string>> = {
   overtuiging: `vakbond* vakbondslid pvv fvd groenlinks politieke partijlid`,
   strafrecht: `politie* gearresteerd* aangehouden arrestatie* aangifte* verdacht verdachte* verdenking* verdenk* strafblad* veroordeel* gevangenis* gedetineer* detentie* celstraf* taakstraf* werkstraf* reclassering*
     halt halt-straf halttraject* justitie* justitieel* crimine* diefstal* gestolen steelt stelen inbraak* inbrek* overval* mishandel* geweldsdelict* delict* drugsdeal* dealt dealen dealer* wapenbezit wapen* messteek* steekpartij* neergestoken fraude*
-    oplicht* heling geheeld vandalisme officier-van-justitie rechtbank* rechtszaak* rechter kinderrechter* voorarrest enkelband* dagvaarding* misdrijf* strafbaar* verkracht* aanrand* loverboy* uitbuiting* ondertoezicht* ots uithuisplaats*`,
+    oplicht* heling geheeld vandalisme officier-van-justitie rechtbank* rechtszaak* rechter kinderrechter* voorarrest enkelband* dagvaarding* misdrijf* strafbaar* verkracht* aanrand* loverboy* uitbuiting* ondertoezicht* ots uithuisplaats* jeugdbescherm* jeugdreclassering* gezinsvoogd*`,
 };
 
 interface Words {

@@ -35,6 +35,15 @@ describe('BSN and onderwijsnummer are hard', () => {
     ['oud sofinummer 12.34.56.78', 'bsn:12.34.56.78'],
     ['onderwijsnummer 106926816', 'onderwijsnummer:106926816'],
     ['1069.26.816', 'onderwijsnummer:1069.26.816'],
+    ['111_222_333', 'bsn:111_222_333'],
+    ['111.222,333', 'bsn:111.222,333'],
+    ['bsn 111222\n333', 'bsn:111222\n333'],
+    ['het burgerservicenummer: 111 -- 222 -- 333', 'bsn:111 -- 222 -- 333'],
+    ['onderwijsnummer 106926\n816', 'onderwijsnummer:106926\n816'],
+    ['bsn 1112\u200b22333', 'bsn:1112\u200b22333'],
+    ['bsn 1112\u00ad22333', 'bsn:1112\u00ad22333'],
+    ['１１１２２２３３３', 'bsn:１１１２２２３３３'],
+    ['\u0661\u0661\u0661222333', 'bsn:\u0661\u0661\u0661222333'],
   ])('%s', (text, hit) => {
     expect(hard(text)).toEqual([hit]);
     expect(found(text)).toEqual([hit]);
@@ -52,9 +61,29 @@ describe('BSN and onderwijsnummer are hard', () => {
     '06-12345678',
     '+31 612345678',
     'cijfers 6 7 8 5 6 7',
-    'jan123456782@school.nl',
-    'https://site.nl/123456782',
+    'https://site.nl/1234567820',
+    'https://site.nl/?v=01234567829',
+    'https://site.nl/2024/01/108',
+    'bsn gevraagd op 12-03-2026 5 keer',
+    'bsn\n12-03-2026\n14:00',
+    '12,50 100,11',
+    'paragraaf 111222\n333',
+    'bsn: 111222\n\n333',
   ])('nothing hard in %s', (text) => expect(hard(text)).toEqual([]));
+
+  test.each([
+    ['zie http://x.nl/111222333', 'bsn:111222333'],
+    ['mail 111222333@x.nl', 'bsn:111222333'],
+    ['mail jan123456782@school.nl', 'bsn:123456782'],
+    ['@111222333', 'bsn:111222333'],
+    ['@u101234503', 'onderwijsnummer:101234503'],
+    ['http://x.nl/?on=101234503', 'onderwijsnummer:101234503'],
+    ['http://x.nl/111-222-333', 'bsn:111-222-333'],
+    ['zijn bsn http://x.nl/12345678', 'bsn:12345678'],
+  ])('also inside an address: %s', (text, hit) => expect(hard(text)).toEqual([hit]));
+
+  test('a number that runs on behind an address goes with it', () =>
+    expect(found('www.x.nl/111 222 333')).toEqual(['url:www.x.nl/111 222 333']));
 
   test('eight bare figures are laag and never hard', () => {
     const { treffers } = findPersonalData('nummer 87813737');
@@ -90,6 +119,9 @@ describe('telephone numbers', () => {
     '088 - 123 45 67',
     '+32 478 12 34 56',
     '+212 661 234567',
+    'nul zes 12345678',
+    'nul-zes 1234 5678',
+    '06_12345678',
   ])('%s', (number) => {
     expect(found(number)).toEqual([`telefoon:${number}`]);
     expect(found(`bel ${number}, na vijf`)).toEqual([`telefoon:${number}`]);

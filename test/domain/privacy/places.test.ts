@@ -24,6 +24,9 @@ describe('postcodes', () => {
 
 describe('addresses', () => {
   test.each([
+    ['hij woont Kerkstraat12 nu', 'Kerkstraat12'],
+    ['op Kerkstraat 12a-2 gebeld', 'Kerkstraat 12a-2'],
+    ['op Plein 1944 nr 3 gebeld', 'Plein 1944 nr 3'],
     ['woont op de Kerkstraat 12a in Schiedam', 'Kerkstraat 12a'],
     ['Mathenesserlaan 231-B', 'Mathenesserlaan 231-B'],
     ['brief naar Van der Takstraat 7 III gestuurd', 'Van der Takstraat 7 III'],

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPersonalData } from '../../../src/domain/privacy/find.ts';
+import { folded } from '../../../src/domain/privacy/fold.ts';
 import { hardHits, isHard } from '../../../src/domain/privacy/hard.ts';
 import { replaceHits } from '../../../src/domain/privacy/replace.ts';
 import type { Plek } from '../../../src/domain/privacy/span.ts';
@@ -10,7 +11,9 @@ import type { WordList } from '../../../src/domain/privacy/words/word-list.ts';
 const PIECES =
   `Sanna sanna Youssef fatima roos Wil de van der el Amrani Bakker meneer mevr. moeder heet met en zegt kwam was niet stage school
   bsn tel geboren woont op Kerkstraat 12 3021 HK 123456782 06-12345678 NL91ABNA0417164300 a@b.nl @sanna www.x.nl 12-03-2007 17 jaar
-  XK-123-B s123456 - , . : ; ( ) [ ] [NAAM-1] Zoë 's J.P. , \n € 😀`.split(' ');
+  http://x.nl/111222333 @u101234503 111222 333 XK-123-B s123456 - , . : ; ( ) [ ] [NAAM-1] Zoë 's J.P. , \n € 😀`.split(
+    ' ',
+  );
 const note = fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }).map((pieces) => pieces.join(' '));
 const anything = fc.oneof(
   note,
@@ -54,10 +57,28 @@ describe('whatever the text is', () => {
     );
   });
 
-  test('hard hits are the hard ones among all hits', () => {
+  test('hard hits are the hard ones among all hits, and those inside an address', () => {
     fc.assert(
       fc.property(note, (text) => {
-        expect(hardHits(text)).toEqual(findPersonalData(text).treffers.filter(isHard));
+        const hard = hardHits(text);
+        const { treffers } = findPersonalData(text);
+        expect(hard).toEqual(expect.arrayContaining(treffers.filter(isHard)));
+        for (const { start, eind } of hard)
+          expect(treffers.some((hit) => hit.start <= start && eind <= hit.eind)).toBe(true);
+      }),
+    );
+  });
+
+  test('what nobody sees changes nothing of what is found', () => {
+    const hidden = fc.constantFrom('\u200b', '\u00ad', '\u2060', '\ufeff', '\u200d', '\u202e', '\u0007');
+    fc.assert(
+      fc.property(note, hidden, fc.integer({ min: 1, max: 3 }), (text, sign, step) => {
+        const strewn = [...text].map((letter, at) => (at % step === 0 ? sign + letter : letter)).join('');
+        expect(folded(strewn).text).toBe(text);
+        const bare = findPersonalData(text).treffers;
+        const under = findPersonalData(strewn).treffers;
+        expect(under.map(({ tekst }) => tekst.replaceAll(sign, ''))).toEqual(bare.map(({ tekst }) => tekst));
+        for (const { start, eind, tekst } of under) expect(strewn.slice(start, eind)).toBe(tekst);
       }),
     );
   });

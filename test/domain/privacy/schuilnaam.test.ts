@@ -45,6 +45,10 @@ describe('a schuilnaam', () => {
   test.each(['', '7s', 'een boom', 'eik_2', 'abcdefghijklmnopq', 'Tafel'])('%j has no right form', (text) =>
     expect(reason(text)).toBe('vorm'),
   );
+  test('a word that is a first name too is told from what is only a name', () => {
+    expect(judgeSchuilnaam('berk', words)).toMatchObject({ reden: 'naam', ookWoord: true });
+    expect(judgeSchuilnaam('sanna', words)).not.toHaveProperty('ookWoord');
+  });
   test('first names are refused without a word list too', () =>
     expect(judgeSchuilnaam('sanna', undefined).ok).toBe(false));
 });

@@ -26,6 +26,7 @@ export function findGivenNames(tokens: readonly Token[], names: readonly string[
   const byFirst = new Map<string, string[][]>();
   for (const parts of wholes) byFirst.set(parts[0] ?? '', [...(byFirst.get(parts[0] ?? '') ?? []), parts]);
   const single = givenKeys(names);
+  const joined = new Set(wholes.filter((parts) => parts.length > 1).map((parts) => parts.join('')));
   const found: Kandidaat[] = [];
   for (const [at, token] of tokens.entries()) {
     const bare = token.key.replace(/'s?$/, '');
@@ -45,9 +46,42 @@ export function findGivenNames(tokens: readonly Token[], names: readonly string[
           start: token.start,
           eind: token.start + lengthOf(token.raw, part),
         });
+      else found.push(...insideWord(token, single, joined));
     }
   }
   return found;
+}
+
+const JOINTS = /[^_.'’‘´`ʼ‐‑-]+/g;
+const PLAIN_WORD = /^[a-z]+$/;
+
+// `daan_1`, `daan-fonds`, `eik1`: beside a figure or a sign a name still stands by itself; beside a letter it does not.
+function insideWord(token: Token, single: ReadonlySet<string>, joined: ReadonlySet<string>): Kandidaat[] {
+  const whole = token.key.replace(/[^\p{L}\p{N}]/gu, '').replace(/\d+$/, '');
+  if (joined.has(whole)) return [{ soort: 'naam', zekerheid: 'hoog', start: token.start, eind: token.eind }];
+  if (PLAIN_WORD.test(token.key)) return [];
+  const found: Kandidaat[] = [];
+  for (const { 0: piece, index } of token.raw.matchAll(JOINTS)) {
+    const skipped = /^\d*/.exec(piece)?.[0].length ?? 0;
+    for (const part of new Set([
+      piece,
+      piece.replace(/\d+$/, ''),
+      piece.slice(skipped).replace(/\d+$/, ''),
+    ])) {
+      const key = plainKey(part);
+      const name = [key, key.replace(/s$/, '')].find((one) => single.has(one));
+      if (name === undefined) continue;
+      const start = token.start + index + piece.indexOf(part);
+      found.push({ soort: 'naam', zekerheid: 'hoog', start, eind: start + lengthOf(part, name) });
+      break;
+    }
+  }
+  return found;
+}
+
+/** The keys under which a name may be spelled letter by letter: each of its words, and all of them in a row. */
+export function spelledKeys(names: readonly string[]): ReadonlySet<string> {
+  return new Set([...givenKeys(names), ...names.map((name) => partsOf(name).join(''))]);
 }
 
 function matches(key: string | undefined, part: string): boolean {

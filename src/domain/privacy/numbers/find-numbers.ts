@@ -1,12 +1,13 @@
 import { after, before, near } from '../around.ts';
 import type { Kandidaat } from '../span.ts';
 import { isPhone, isServiceNumber } from './phone.ts';
-import { isBsn, isDate, isOnderwijsnummer } from './proof.ts';
+import { holdsDate, isBsn, isDate, isOnderwijsnummer } from './proof.ts';
 import { joinedFrom, numberRuns } from './runs.ts';
 import type { Joined, Run } from './runs.ts';
+import { BSN_WORD, BSN_WORD_REACH, findSplitNumbers } from './split-numbers.ts';
 
-const BSN_WORD = /bsn|burger ?service|sofi|persoonsgebonden ?(?:nummer|nr)/i;
-const BSN_WORD_REACH = 30;
+// The first two figures in words, as they are said.
+const SAID_BEFORE = /(?<![a-z\d])(?:nul|0)[ -]?zes[ ]?[-.:]?[ ]?$/i;
 const PHONE_WORD =
   /\b(?:tel|telefoon|telefoonnummer|telnr|mobiel|bel|belt|bellen|bereikbaar|whatsapp|app|06)\b[^\n\d]{0,25}$/i;
 
@@ -21,7 +22,7 @@ export function findNumbers(text: string): Kandidaat[] {
       at += step.groups;
     }
   }
-  return found;
+  return [...found, ...findSplitNumbers(text)];
 }
 
 interface Step {
@@ -37,17 +38,29 @@ function numberAt(text: string, run: Run, at: number): Step {
   if (service !== undefined) return { groups: service.count };
   const plus = /\+[ (]?$/.test(before(text, numbers[0]?.start ?? 0, 2));
   return (
+    saidPhone(text, numbers) ??
     (plus ? phoneAt(text, numbers, plus) : undefined) ??
-    nineDigits(text, numbers) ??
+    nineDigits(text, run, at, numbers) ??
     phoneAt(text, numbers, plus) ??
     eightDigits(text, numbers) ??
     loosePhone(text, numbers) ?? { groups: 1 }
   );
 }
 
-function nineDigits(text: string, numbers: readonly Joined[]): Step | undefined {
+// `nul zes 12345678`
+function saidPhone(text: string, numbers: readonly Joined[]): Step | undefined {
+  const number = numbers.find((one) => one.digits.length === 8);
+  if (number === undefined) return undefined;
+  const said = SAID_BEFORE.exec(before(text, number.start, 12));
+  return said === null
+    ? undefined
+    : hit({ ...number, start: number.start - said[0].length }, 'telefoon', 'hoog');
+}
+
+function nineDigits(text: string, run: Run, at: number, numbers: readonly Joined[]): Step | undefined {
   const number = numbers.find((one) => one.digits.length === 9);
   if (number === undefined) return undefined;
+  if (holdsDate(run.groups.slice(at, at + number.count).map(({ digits }) => digits))) return undefined;
   const named = near(text, number, BSN_WORD_REACH, BSN_WORD);
   // Loose digits are more often marks or hours than a number of somebody.
   if (number.count > 1 && number.shortest < 2 && number.count < 9 && !named) return undefined;

@@ -35,6 +35,17 @@ export function findIbans(text: string): Kandidaat[] {
   return found;
 }
 
+/** Tells whether an IBAN stands anywhere in a text, also glued to other signs, as in a web address. */
+export function holdsIban(text: string): boolean {
+  const row = text.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  if (/NL\d{2}[A-Z]{4}\d{10}/.test(row)) return true;
+  for (const { index } of row.matchAll(/(?=[A-Z]{2}\d{2})/g)) {
+    const iban = row.slice(index, index + (LENGTHS[row.slice(index, index + 2)] ?? 0));
+    if (iban.length === LENGTHS[iban.slice(0, 2)] && remainder(iban) === 1) return true;
+  }
+  return false;
+}
+
 function take(written: string, length: number): { iban: string; units: number } {
   let iban = '';
   NEXT.lastIndex = 0;

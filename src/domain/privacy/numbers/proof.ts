@@ -27,6 +27,17 @@ export function isDate(digits: string): boolean {
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+/** Tells whether three successive groups of digits are a date with its whole year, as in 12-03-2026 or 2026-03-12. */
+export function holdsDate(groups: readonly string[]): boolean {
+  return groups.some((first, at) => {
+    const [second = '', third = ''] = [groups[at + 1], groups[at + 2]];
+    return (
+      (third.length === 4 && validDate(Number(third), Number(second), Number(first))) ||
+      (first.length === 4 && third !== '' && validDate(Number(first), Number(second), Number(third)))
+    );
+  });
+}
+
 /** Tells whether year, month (1–12) and day make a date between 1900 and 2100; 29 February always counts. */
 export function validDate(year: number, month: number, day: number): boolean {
   return year >= 1900 && year <= 2100 && day >= 1 && day <= (DAYS[month - 1] ?? 0);

@@ -5,7 +5,7 @@ export interface Digits {
   digits: string;
 }
 
-/** Groups of digits that could be one number: only a space, dot, dash, slash or bracket stands between them. */
+/** Groups of digits that could be one number: hardly anything stands between them. */
 export interface Run {
   groups: readonly Digits[];
 }
@@ -13,21 +13,28 @@ export interface Run {
 const GROUP = /\d+/g;
 const MOST_BETWEEN = 5;
 const BETWEEN =
-  /^(?:[ \u00a0\u2009\u202f]?[-.\u2010\u2011\u2012\u2013/][ \u00a0]?|[ \u00a0\u2009\u202f]|[ ]?\(|\)[ ]?[-.]?[ ]?|[ ]?\(0\)[ ]?[-.]?)$/;
+  /^(?:[ \u00a0\u2009\u202f]?[-.\u2010\u2011\u2012\u2013/][ \u00a0]?|[ \u00a0\u2009\u202f]|[,_]|[ ]?\(|\)[ ]?[-.]?[ ]?|[ ]?\(0\)[ ]?[-.]?)$/;
+// `12,50`: what stands behind a comma is no part of a number unless it has three figures or more.
+const LEAST_AFTER_COMMA = 3;
 
-/** All runs of digits in a text, from left to right. */
-export function numberRuns(text: string): Run[] {
+// A space, dot, dash, slash, underscore or bracket between two groups, or a comma.
+function joinsClosely(between: string, next: string): boolean {
+  return BETWEEN.test(between) && (between !== ',' || next.length >= LEAST_AFTER_COMMA);
+}
+
+/** All runs of digits in a text, from left to right; `joins` tells whether what stands between two groups joins them. */
+export function numberRuns(text: string, joins: typeof joinsClosely = joinsClosely): Run[] {
   const runs: Digits[][] = [];
   let last: Digits | undefined;
   for (const match of text.matchAll(GROUP)) {
     const group = { start: match.index, eind: match.index + match[0].length, digits: match[0] };
     const gap = last === undefined ? -1 : group.start - last.eind;
-    const joins =
+    const joined =
       last !== undefined &&
       gap > 0 &&
       gap <= MOST_BETWEEN &&
-      BETWEEN.test(text.slice(last.eind, group.start));
-    if (joins) runs.at(-1)?.push(group);
+      joins(text.slice(last.eind, group.start), group.digits);
+    if (joined) runs.at(-1)?.push(group);
     else runs.push([group]);
     last = group;
   }

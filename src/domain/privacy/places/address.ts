@@ -1,9 +1,9 @@
 import { after, before, placeOf } from '../around.ts';
-import { isWordUnit, LATIN } from '../letters.ts';
+import { isLetter, isWordUnit, LATIN } from '../letters.ts';
 import type { Kandidaat } from '../span.ts';
 
 // A house number with what may follow it: 12a, 12 A, 231-B, 7 III, 33 bis, 6-2, 112-A02, 12 hs.
-const ADDITION = String.raw`(?:[ ]?-[ ]?(?:\d{1,3}[A-Za-z]?|[A-Za-z]{1,2}\d{0,3})(?![${LATIN}\d])|[ ]?[/][ ]?\d{1,3}(?!\d)|[A-Za-z]\d{1,3}(?!\d)|[A-Za-z]{1,2}(?![${LATIN}\d])|[ ](?:bis|hs|zw|rd|huis|I{1,3}|IV|VI{0,3}|[A-HJ-Z]|[a-h](?=[ ]?[,.;)\n]|[ ]?$))(?![${LATIN}\d]))?`;
+const ADDITION = String.raw`(?:[ ]?[A-Za-z]{1,2}-\d{1,3}(?![${LATIN}\d])|[ ]?-[ ]?(?:\d{1,3}[A-Za-z]?|[A-Za-z]{1,2}\d{0,3})(?![${LATIN}\d])|[ ]?[/][ ]?\d{1,3}(?!\d)|[A-Za-z]\d{1,3}(?!\d)|[A-Za-z]{1,2}(?![${LATIN}\d])|[ ](?:bis|hs|zw|rd|huis|I{1,3}|IV|VI{0,3}|[A-HJ-Z]|[a-h](?=[ ]?[,.;)\n]|[ ]?$))(?![${LATIN}\d]))?`;
 const SUFFIX =
   'straatje|straat|str|laantje|laan|weg|plein|kade|singel|gracht|dijk|steeg|dreef|plantsoen|park|hof|pad|markt|haven|wal|boulevard|baan|erf|veld|burg|hoek|oord|rade|oever|hoeve|kamp|zoom|donk|meent|blaak|vest|waard|tuin|horst|akker|land|brink|berg|polder|molen|bos|kerk|poort|toren|ring|wijk|stee|gaarde|hage|hout|laak|plaats|plaat|rak|sluis|stoep|terp|tocht|vaart|vliet|werf|zijde|zicht|passage|promenade|allee|esplanade|wende';
 const SURE_SUFFIX =
@@ -14,6 +14,15 @@ const HOUSE = new RegExp(String.raw`\d{1,4}(?![\d.,:]\d|\d)${ADDITION}`, 'g');
 const STREET_BEFORE = new RegExp(
   String.raw`(?<![${LATIN}\d])(?<street>['’]?${WORD}(?:${SUFFIX})\.?)${NUMBER_SIGN}$`,
   'i',
+);
+// A sure ending needs no space: `Kerkstraat12`.
+const GLUED_BEFORE = new RegExp(
+  String.raw`(?<![${LATIN}\d])(?<street>${WORD}(?:straat|laan|plein|kade|singel|gracht|steeg|dreef|plantsoen|weg|dijk))$`,
+  'i',
+);
+// `Plein 1944 nr 3`: a square that is called after a year.
+const YEAR_BEFORE = new RegExp(
+  String.raw`(?<![${LATIN}\d])(?<street>(?:[Pp]lein|${WORD}plein)[ ](?:18|19|20)\d{2})${NUMBER_SIGN}$`,
 );
 const NUMBER_AFTER_YEAR = String.raw`(?:[ ]\d{4}(?=[ ]$))?`;
 const ANNOUNCED_BEFORE = new RegExp(
@@ -50,8 +59,9 @@ const LOWER_START =
 export function findAddresses(text: string): Kandidaat[] {
   const found: Kandidaat[] = [];
   for (const match of text.matchAll(HOUSE)) {
-    if (text[match.index - 1] !== ' ') continue;
-    const hit = addressAt(text, match.index, match[0].length);
+    const glued = isLetter(text.charCodeAt(match.index - 1));
+    if (text[match.index - 1] !== ' ' && !glued) continue;
+    const hit = addressAt(text, match.index, match[0].length, glued);
     if (hit !== undefined) found.push(hit);
   }
   for (const match of text.matchAll(BOX)) {
@@ -63,7 +73,7 @@ export function findAddresses(text: string): Kandidaat[] {
 
 const REACH = 100;
 
-function addressAt(text: string, number: number, length: number): Kandidaat | undefined {
+function addressAt(text: string, number: number, length: number, glued: boolean): Kandidaat | undefined {
   const eind = number + length;
   const rest = after(text, eind, 14);
   if (UNIT.test(rest)) return undefined;
@@ -72,6 +82,12 @@ function addressAt(text: string, number: number, length: number): Kandidaat | un
     const from = lead.lastIndexOf(street);
     return { soort: 'adres', zekerheid: 'hoog', start: number - lead.length + from, eind };
   };
+  if (glued) {
+    const street = GLUED_BEFORE.exec(lead);
+    return street === null ? undefined : streetHit(text, number - street[0].length, street, eind);
+  }
+  const square = YEAR_BEFORE.exec(lead)?.groups?.['street'];
+  if (square !== undefined) return hit(square);
   if (POSTCODE_AFTER.test(rest)) {
     const street = PLAIN_BEFORE.exec(lead)?.groups?.['street'];
     const whole = street?.slice(streetStart(street));
