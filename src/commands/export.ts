@@ -13,6 +13,7 @@ import {
   FOLDER_NOT_OPENED,
   NOTHING_TO_SHARE,
 } from '../texts/export.ts';
+import { TEMPLATE_OR_ANSWERS } from '../texts/errors.ts';
 import { fileExists } from '../texts/files.ts';
 import { conclude } from './export/conclude.ts';
 import { settledFlags } from './export/content.ts';
@@ -73,6 +74,7 @@ const refuseTaken = async ({ uitvoer }: ExportFlags, { files }: Ports): Promise<
 /** `kansrijk export [ID…]`: a copy for a colleague, in eight steps; by default only what two people agreed. */
 export const run = async (asked: ExportFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
+  if (asked.sjabloon && asked.antwoorden !== undefined) throw new UserError(...TEMPLATE_OR_ANSWERS);
   const flags = await settledFlags(asked, asked.antwoorden === undefined, ports);
   if (flags.antwoorden !== undefined)
     return (await import('./export/from-answers.ts')).copyFromAnswers(flags, ports);

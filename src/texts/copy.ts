@@ -42,6 +42,10 @@ export const READERS: Readonly<Record<Rol, string>> = {
   anders: 'collega',
 };
 
+/** Who made a copy, in the place of *ik*. */
+export const senderWords = (rol: Rol | undefined): string =>
+  rol === undefined || rol === 'anders' ? 'de afzender' : `de ${READERS[rol]}`;
+
 /** What the codes in a copy are, by the first that stands in it. */
 export const aboutCodes = (code: string): string =>
   `Waar iets als ${code} staat, stond een naam of een nummer.`;

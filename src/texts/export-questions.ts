@@ -147,30 +147,55 @@ export const conversationsPage = (logs: readonly Log[], today: string, hidesPers
       text: 'Uit welk gesprek wil je iets delen?',
       ...(hidesPersonal && { example: PERSONAL_STAYS }),
       explanation: 'Hier staan je nieuwste gesprekken met iets om te delen.',
-      options: logs.map((log) => ({ id: log.head.id, text: conversationName(log, today) })),
+      options: conversationNames(logs, today).map(({ log, name }) => ({ id: log.head.id, text: name })),
     }),
   ],
 });
 
 /** Why a conversation about private life is not offered. */
-export const PERSONAL_STAYS = 'Wat privé is, gaat niet naar een leerbedrijf. Dat staat hier niet bij.';
+export const PERSONAL_STAYS =
+  'Wat privé is of kan zijn, gaat niet naar een leerbedrijf. Dat staat hier niet bij.';
 
-/** A conversation by what it is, when it was and for whom. */
-export const conversationName = ({ head, title }: Log, today: string): string =>
-  [title, dayFrom(head.datum, today), ...(head.student === undefined ? [] : [head.student])].join(' · ');
+const nameOf = ({ head, title }: Log, today: string, more: readonly string[] = []): string =>
+  [title, dayFrom(head.datum, today), ...more, ...(head.student === undefined ? [] : [head.student])].join(
+    ' · ',
+  );
 
-const pieceWords = ({ entry }: SharingPiece): string =>
-  `${entry.kind === 'afspraken' ? 'Afspraak:' : (entry.short ?? entry.text)} ${answerInShort(entry)}`;
+const MOMENT_WORDS = { voor: 'vóór', na: 'na' } as const;
 
-/** 4: what of one conversation goes along; `name` where there are more, so that it is clear which. */
+/** Conversations by what they are, when they were and for whom; where that is the same, by more of when. */
+export const conversationNames = (
+  logs: readonly Log[],
+  today: string,
+): readonly { readonly log: Log; readonly name: string }[] => {
+  const names = logs.map((log) => nameOf(log, today));
+  return logs.map((log, index) => {
+    const { moment, tijd } = log.head;
+    const isTwice = names.some((name, other) => other !== index && name === names[index]);
+    const more = [...(moment === undefined ? [] : [MOMENT_WORDS[moment]]), tijd];
+    return { log, name: nameOf(log, today, isTwice ? more : []) };
+  });
+};
+
+const pieceWords = ({ entry }: SharingPiece): string => {
+  const asked = entry.kind === 'afspraken' ? 'Afspraak' : (entry.short ?? entry.text);
+  return `${asked}${/[?.!:…]$/.test(asked) ? '' : ':'} ${answerInShort(entry)}`;
+};
+
+/**
+ * 4: what of one conversation goes along; `name` where there are more, so that it is clear which. `isFirst`: what holds
+ * for all of them is said here.
+ */
 export const partsQuestion = (
   log: Log,
   pieces: readonly SharingPiece[],
   name: string | undefined,
+  isFirst: boolean,
 ): Question =>
   question(`${ASKS.parts} ${log.head.id}`, 'meerkeuze', {
     short: 'Wat gaat mee',
     text: name === undefined ? 'Wat gaat mee?' : `Wat gaat mee uit: ${name}?`,
+    ...(isFirst && { example: 'Je notities gaan nooit mee.' }),
     explanation: 'Wat je hier niet ziet, blijft altijd bij jou.',
     options: pieces.map((piece) => ({ id: piece.id, text: pieceWords(piece) })),
   });
@@ -223,7 +248,7 @@ export const findQuestion = (found: Found): Question => {
       text: `${found.mayStay ? 'Misschien' : 'Hier staat'} een ${KIND_WORDS[found.soort]}: ${what}. Wat doe je ermee?`,
       explanation: found.mayStay
         ? 'Een code zegt niet wie of wat het was. Laat staan wat niemand aanwijst.'
-        : 'Dit nummer mag nooit in een kopie staan.',
+        : 'Dit mag nooit in een kopie staan. Een code zegt niet wie of wat het was.',
     });
   }
   return question(id, 'keuze', {

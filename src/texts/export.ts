@@ -1,5 +1,6 @@
 import type { Choice, Line } from '../ports.ts';
 import { listed } from '../domain/text.ts';
+import type { Personal } from '../domain/sharing/policy.ts';
 import type { Rol } from '../domain/words.ts';
 import { sayFirst } from './export-questions.ts';
 
@@ -33,8 +34,10 @@ export const sayFirstLines = (rol: Rol | undefined): readonly Line[] => [
   [['quote', `“${sayFirst(rol)}”`]],
   '',
   'Daarna kun je delen. Nu verandert er niets.',
-  'Enter stopt. Ctrl+B is terug.',
 ];
+
+/** What Enter does behind that sentence. */
+export const STOPS_HERE = 'stoppen';
 
 /** The copy is there; `folder` where it lies in a folder of hers. */
 export const copyReady = (folder?: string): readonly Line[] => [
@@ -64,7 +67,10 @@ export const sensitiveStays = (words: readonly string[]): string =>
 export const AFTER_COPY: Choice<'klaar' | 'map'> = {
   title: 'Wil je de map nu zien?',
   intro: [],
-  options: [{ value: 'klaar', text: 'Nee, klaar' }],
+  options: [
+    { value: 'klaar', text: 'Nee, klaar' },
+    { value: 'map', text: 'Ja, open de map' },
+  ],
   atOnce: [{ key: 'o', does: 'de map openen', value: 'map' }],
   standard: 'klaar',
 };
@@ -75,8 +81,8 @@ export const FOLDER_NOT_OPENED: readonly Line[] = [
 
 /** The copy was made, but the register could not be written. */
 export const notRegistered = (rows: readonly string[]): readonly Line[] => [
-  [['warning', 'De kopie is gemaakt, maar dit staat nog niet in je deelregister.']],
-  'Zet het er later zelf bij:',
+  [['warning', 'De kopie is klaar. Alleen het deelregister is niet bijgewerkt.']],
+  `Zet ${rows.length === 1 ? 'deze regel' : 'deze regels'} er zelf onderaan bij, in deelregister.md:`,
   ...rows,
 ];
 
@@ -93,11 +99,17 @@ export const exportNeedsAnswers: readonly string[] = [
 /** What she named to go along, and never may. */
 export const staysClosed = (id: string): string => `De vraag ${id} blijft altijd bij jou. Zet er nee achter.`;
 
-/** A conversation about private life, for somebody at a leerbedrijf. */
-export const PERSONAL_TO_LEERBEDRIJF =
-  'Dit gesprek gaat over privé. Daarvan gaat niets naar een leerbedrijf.';
+/** The same for one of several plans. */
+export const planStaysClosed = (id: string): string =>
+  `De vraag ${id} blijft altijd bij jou. Kies de plannen apart, en zet daar nee achter.`;
 
-/** A number that may never be in a copy. */
+/** A conversation that is about private life, or may be, for somebody at a leerbedrijf. */
+export const tooPersonal = (personal: Personal): string =>
+  personal === 'unknown'
+    ? 'Het gesprek waar dit bij hoort, is er niet meer. Ging dat over privé? Dan mag hiervan niets naar een leerbedrijf. Het blijft dus bij jou.'
+    : 'Dit gesprek gaat over privé. Daarvan gaat niets naar een leerbedrijf.';
+
+/** A number or name that may never be in a copy. */
 export const mustGo = (text: string): string =>
   `${text} mag nooit in een kopie staan. Kies vervang of weglaten.`;
 
@@ -108,6 +120,14 @@ export const unknownQuestionInFile = (id: string, near: string | undefined): str
   `De vraag ${id} staat niet in deze gesprekken.${near === undefined ? '' : ` Bedoel je ${near}?`}`;
 export const notAnswered = (ids: readonly string[]): string => `Niet ingevuld, dus niet mee: ${listed(ids)}.`;
 export const NOTHING_COPIED = 'Er is geen kopie gemaakt.';
-export const A_DAY_GONE = 'Deze dag is al voorbij. Kies een dag die nog komt.';
+
+const UNTIL_PROBLEMS = {
+  gone: 'Deze dag is al voorbij. Kies een dag die nog komt.',
+  far: 'Deze dag is meer dan twee jaar weg. Kies een eerdere dag.',
+} as const;
+
+/** A day until which a copy cannot be kept. */
+export const untilRefused = (problem: keyof typeof UNTIL_PROBLEMS): string => UNTIL_PROBLEMS[problem];
+
 export const TO_THE_COPY = 'Verder naar de kopie';
 export const notInCopy = (texts: readonly string[]): string => `Staat niet in de kopie: ${listed(texts)}.`;

@@ -1,4 +1,5 @@
 import type { PassphraseProblem } from '../domain/passphrase.ts';
+import { listed } from '../domain/text.ts';
 import type { Choice, Line, Secret } from '../ports.ts';
 
 /** What a copy can be, or how it can be kept. */
@@ -14,7 +15,14 @@ const FILES = [
 export const shapeChoice: Choice<Shape> = {
   title: 'Wat voor bestand wil je maken?',
   intro: [],
-  options: [...FILES, { value: 'slot', text: 'Op slot, met een wachtwoord' }],
+  options: [
+    ...FILES,
+    {
+      value: 'slot',
+      text: 'Op slot, met een wachtwoord',
+      aside: 'Je collega heeft daarvoor het programma age nodig.',
+    },
+  ],
   standard: 'docx',
   back: 'terug',
   explanation: 'Op slot: alleen wie het wachtwoord kent, kan de kopie lezen.',
@@ -126,9 +134,24 @@ export const NO_LOCK_TO_WRITE_OUT = [
 ] as const;
 
 export const NOT_IN_WINDOW = [
-  'Een Word-document kan alleen naar een bestand, niet naar het venster.',
+  'Een Word-document kan niet in het venster staan.',
   'Geef een bestandsnaam, zoals: --uitvoer kopie.docx',
 ] as const;
+
+/** The name of a file ends on something that a copy cannot be. */
+export const endingUnknown = (name: string, endings: readonly string[]): readonly [string, string] => [
+  `Een kopie kan niet ${name} heten: zo’n soort bestand maak ik niet.`,
+  `Laat de naam eindigen op ${listed(
+    endings.map((ending) => `.${ending}`),
+    'of',
+  )}.`,
+];
+
+/** The name of a file promises something else than what was asked for. */
+export const otherEnding = (name: string, format: string): readonly [string, string] => [
+  `De naam ${name} past niet bij --formaat ${format}.`,
+  `Laat de naam eindigen op .${format}, of laat --formaat weg.`,
+];
 
 /** A name as a shell takes it. */
 const quoted = (name: string): string =>

@@ -203,7 +203,14 @@ const table: readonly Case[] = [
     files: { [LOG]: FULL, 'deelregister.md/in-de-weg': '' },
     exit: 3,
     stdout: /exports\/[\d-]+-kopie\.md\n$/,
-    stderr: { has: ['dit staat nog niet in je deelregister', '| 20', 'staat een map'] },
+    stderr: {
+      has: [
+        'De kopie is klaar. Alleen het deelregister is niet bijgewerkt.',
+        'Zet deze regel er zelf onderaan bij',
+        '| 20',
+        'staat een map',
+      ],
+    },
   },
 ];
 

@@ -34,8 +34,10 @@ const ONE = `
   ziet: bellen met de stage
   > volgende
   ziet: Wat voor bestand wil je maken?
+  ziet: Je collega heeft daarvoor het programma age nodig.
   > kies Gewone tekst
   ziet: Er is nog niets verstuurd.
+  ziet: Ja, open de map
   > volgende
   einde: 0
 `;
@@ -110,6 +112,7 @@ scenario(
   > volgende
   > kies Ja
   ziet: Wat gaat mee?
+  ziet: Je notities gaan nooit mee.
   niet: GEHEIM
   > vink Wat ging goed
   [regels] > terug
@@ -134,6 +137,7 @@ scenario(
   ziet: Lees het nog één keer.
   > overzicht
   ziet: erder naar de kopie
+  niet: Dat mag zo blijven.
   > volgende
   ziet: Wat voor bestand
   > kies Gewone tekst
@@ -163,6 +167,8 @@ scenario(
   > volgende
   ziet: Je kunt dit zeggen:
   ziet: Wat mag ik aan je stage vertellen, en wat niet?
+  [scherm] ziet: Enter stoppen
+  [regels] ziet: Enter is: stoppen.
   > volgende
   ziet: Er is nog niets gedeeld.
   ziet: kansrijk export ${ID}

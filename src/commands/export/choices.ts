@@ -1,4 +1,5 @@
 import { optionIn, optionsIn, wordsIn, type Answer } from '../../domain/answer.ts';
+import { endOfSchoolYear } from '../../domain/dates.ts';
 import { partsFor } from '../../domain/sharing/shareable.ts';
 import { DECISIONS, type Decision, type Found } from '../../domain/sharing/decide.ts';
 import { piecesOf, type SharingPiece } from '../../domain/sharing/pieces.ts';
@@ -35,8 +36,8 @@ export const forRolIn = (answers: Answers): Rol | undefined => wordAt(answers, A
 export const knowsIn = (answers: Answers): StudentKnows | undefined =>
   wordAt(answers, ASKS.knows, STUDENT_KNOWS);
 
-/** What the copy is for; what was not said is not there. */
-export const contextIn = (answers: Answers): SharingContext => {
+/** What the copy is for; what was not said is not there, but for how long it may be kept. */
+export const contextIn = (answers: Answers, today: string): SharingContext => {
   const forRol = forRolIn(answers);
   const purpose = wordAt(answers, ASKS.purpose, PURPOSES);
   const until = answers[ASKS.until];
@@ -46,7 +47,7 @@ export const contextIn = (answers: Answers): SharingContext => {
     studentKnows,
     ...(forRol !== undefined && { forRol }),
     ...(purpose !== undefined && { purpose }),
-    ...(until?.kind === 'datum' && { until: until.date }),
+    until: until?.kind === 'datum' ? until.date : endOfSchoolYear(today),
     ...(studentKnows === 'kan niet' && cannotReason !== undefined && { cannotReason }),
   };
 };

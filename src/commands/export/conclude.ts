@@ -9,7 +9,8 @@ export const conclude = (
   { terminal }: Pick<Ports, 'terminal'>,
 ): Outcome => {
   terminal.tell([...said, ...told]);
-  terminal.printRaw(output);
+  if (typeof output === 'string') terminal.printRaw(output);
+  else terminal.printBytes(output);
   if (trouble) throw trouble;
   return 'done';
 };

@@ -3,8 +3,8 @@ import { UserError } from '../../domain/trouble.ts';
 import { FORMATS, isOneOf, type Format, type Layout } from '../../domain/words.ts';
 import { renderCopy } from '../../formats/export/render.ts';
 import { renderText } from '../../formats/export/text.ts';
-import type { Ports } from '../../ports.ts';
-import { NO_LOCK_TO_WRITE_OUT, NOT_IN_WINDOW } from '../../texts/seal.ts';
+import type { Ports, Terminal } from '../../ports.ts';
+import { endingUnknown, NO_LOCK_TO_WRITE_OUT, NOT_IN_WINDOW, otherEnding } from '../../texts/seal.ts';
 import { locked, lockFrom, type Lock, type LockFlags } from './lock.ts';
 
 /** What the command line says of the shape of a copy. */
@@ -19,9 +19,24 @@ export interface ContentFlags extends LockFlags {
 
 const LOCKED = '.age';
 
-const formatOfName = (name: string): Format | undefined => {
-  const extension = /\.([a-z]+)$/i.exec(name.replace(/\.age$/i, ''))?.[1]?.toLowerCase();
-  return isOneOf(FORMATS, extension) ? extension : undefined;
+/** What a name ends on, such as `docx`; nothing where that is no word. */
+const endingOf = (name: string): string | undefined =>
+  /\.([a-z][a-z0-9]*)$/i.exec(name.replace(/\.age$/i, ''))?.[1]?.toLowerCase();
+
+/** Plain text, as it goes to a window too. */
+const PLAIN = 'txt';
+
+/** The format by the name of a file; a name that promises something else than what comes is wrong use. */
+const formatFor = ({ formaat, uitvoer }: ContentFlags): Format | undefined => {
+  const ending = uitvoer === undefined || uitvoer === '-' ? undefined : endingOf(uitvoer);
+  if (uitvoer === undefined || ending === undefined) return formaat;
+  if (ending === PLAIN && formaat === undefined) return undefined;
+  const promised = ending === 'htm' ? 'html' : ending;
+  const isKnown = promised === PLAIN || isOneOf(FORMATS, promised);
+  if (isKnown && formaat !== undefined && formaat !== promised)
+    throw new UserError(...otherEnding(uitvoer, formaat));
+  if (!isOneOf(FORMATS, promised)) throw new UserError(...endingUnknown(uitvoer, [...FORMATS, PLAIN]));
+  return promised;
 };
 
 /**
@@ -31,13 +46,14 @@ const formatOfName = (name: string): Format | undefined => {
 export const settledFlags = async <Flags extends ContentFlags>(
   flags: Flags,
   asksMore: boolean,
-  ports: Pick<Ports, 'files' | 'seal'>,
+  ports: Pick<Ports, 'files' | 'seal'> & { readonly terminal: Pick<Terminal, 'piped'> },
 ): Promise<Flags> => {
   const { uitvoer } = flags;
-  const formaat = flags.formaat ?? (uitvoer === undefined ? undefined : formatOfName(uitvoer));
+  const formaat = formatFor(flags);
   const lock = await lockFrom(flags, ports);
   if (flags.alsTekst && !lock && !asksMore) throw new UserError(...NO_LOCK_TO_WRITE_OUT);
-  if (uitvoer === '-' && formaat === 'docx' && !lock) throw new UserError(...NOT_IN_WINDOW);
+  if (uitvoer === '-' && formaat === 'docx' && !lock && !ports.terminal.piped)
+    throw new UserError(...NOT_IN_WINDOW);
   const name = uitvoer !== undefined && uitvoer !== '-' && lock ? lockedName(uitvoer) : uitvoer;
   return {
     ...flags,
@@ -61,9 +77,8 @@ const openContent = async (
   copy: SharedCopy,
   { formaat, indeling = 'gewoon', uitvoer }: ContentFlags,
 ): Promise<CopyContent> => {
-  if (uitvoer === '-' && formaat === undefined) {
-    return { extension: 'txt', content: renderText(copy, indeling) };
-  }
+  const isPlain = uitvoer === '-' || (uitvoer !== undefined && endingOf(uitvoer) === PLAIN);
+  if (isPlain && formaat === undefined) return { extension: PLAIN, content: renderText(copy, indeling) };
   const format = formaat ?? 'md';
   return { extension: format, content: await renderCopy(copy, format, indeling) };
 };

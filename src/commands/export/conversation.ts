@@ -1,22 +1,24 @@
 import { endOfSchoolYear, localStamp } from '../../domain/dates.ts';
 import { begin, type Draft } from '../../domain/session.ts';
 import { isTooPersonal, schuilnamenOf } from '../../domain/sharing/shareable.ts';
+import { untilProblem } from '../../domain/sharing/until.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
 import type { Layout } from '../../domain/words.ts';
 import { renderText } from '../../formats/export/text.ts';
 import type { Aids, Conversation, Ending, Line, Ports } from '../../ports.ts';
 import { ASKS } from '../../texts/export-questions.ts';
 import {
-  A_DAY_GONE,
   NO_COPY,
   NOTHING_CHOSEN_TO_SHARE,
   NOTHING_COPIED,
-  PERSONAL_TO_LEERBEDRIJF,
   sayFirstLines,
+  STOPS_HERE,
   severalStudents,
   tellFirst,
+  tooPersonal,
   TO_THE_COPY,
   TOO_LONG_TO_SHARE,
+  untilRefused,
 } from '../../texts/export.ts';
 import { askShape } from './ask-shape.ts';
 import { deliver, type Delivered, type ExportFlags } from './deliver.ts';
@@ -49,16 +51,19 @@ const guardFor =
     // A day that was refused stands there half typed, and confirming would take it up.
     const half = move.type === 'confirmed' ? draft.typing[ASKS.until] : undefined;
     const given = move.type === 'answered' && move.key === ASKS.until ? move.answer : half;
-    return given?.kind === 'datum' && given.date < today
-      ? { sentence: A_DAY_GONE, key: ASKS.until }
-      : undefined;
+    const problem = given?.kind === 'datum' ? untilProblem(given.date, today) : undefined;
+    return problem && { sentence: untilRefused(problem), key: ASKS.until };
   };
 
 /** Why there is nothing to see, where nothing goes along. */
 const nothingIn = ({ sources }: Material, answers: Answers): readonly Line[] =>
   sources.every((source) => isTooPersonal(source, forRolIn(answers)))
-    ? [PERSONAL_TO_LEERBEDRIJF, NOTHING_COPIED]
+    ? [...new Set(sources.map(({ personal }) => tooPersonal(personal))), NOTHING_COPIED]
     : NOTHING_CHOSEN_TO_SHARE;
+
+/** After the sentence to say there is nothing more, unless she came back to it from the overview. */
+const entersAt: NonNullable<Aids['enter']> = ({ key }, draft) =>
+  key === ASKS.first && draft.status === 'asking' && !draft.fromOverview ? STOPS_HERE : undefined;
 
 const beneath =
   (form: CopyForm, material: Material, layout: Layout): NonNullable<Aids['beneath']> =>
@@ -100,6 +105,7 @@ export const shareWithHer = async (
       recent: [],
       signals: await library.signals((await settings.read()).rol),
       unkept: { confirm: TO_THE_COPY },
+      enter: entersAt,
       beneath: beneath(form, material, flags.indeling ?? 'gewoon'),
     },
     guard: guardFor(material),

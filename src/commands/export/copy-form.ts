@@ -1,15 +1,14 @@
 import type { Answer } from '../../domain/answer.ts';
 import type { Form, Option, Page } from '../../domain/form.ts';
-import { schuilnamenOf, wordsOfForms } from '../../domain/sharing/shareable.ts';
+import { isTooPersonal, schuilnamenOf, wordsOfForms } from '../../domain/sharing/shareable.ts';
 import { decidedCopy, type CheckedCopy, type CheckHelp } from '../../domain/sharing/decide.ts';
 import { entriesOf } from '../../domain/sharing/pieces.ts';
 import { isTooLong } from '../../domain/sharing/texts.ts';
-import { isLeerbedrijf } from '../../domain/sharing/policy.ts';
 import { copyOf, type SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Rol } from '../../domain/words.ts';
 import {
   ASKS,
-  conversationName,
+  conversationNames,
   conversationsPage,
   COPY_FORM_TITLE,
   COPY_PAGE,
@@ -20,6 +19,7 @@ import {
   receiverPage,
   studentPage,
 } from '../../texts/export-questions.ts';
+import { goingAlong } from './going-along.ts';
 import type { Source } from './sources.ts';
 import {
   asksParts,
@@ -99,11 +99,11 @@ export class CopyForm {
 
   #checked(answers: Answers): CheckedCopy | undefined {
     if (!this.#detect) return undefined;
-    const chosen = this.#chosen(answers).map((source) => ({
-      log: source.log,
-      entries: entriesOf(chosenPieces(answers, source)),
-    }));
-    const copy = copyOf(this.#material.today, contextIn(answers), chosen);
+    const { today } = this.#material;
+    const chosen = this.#chosen(answers).map((source) =>
+      goingAlong(source, entriesOf(chosenPieces(answers, source))),
+    );
+    const copy = copyOf(today, contextIn(answers, today), chosen);
     if (isTooLong(copy)) return undefined;
     const help = this.#help(answers);
     const key = JSON.stringify([copy, help.namen, help.schuilnamen]);
@@ -160,13 +160,18 @@ export class CopyForm {
     const { sources, named, today } = this.#material;
     const rol = forRolIn(answers);
     const offered = this.#offeredTo(rol);
-    const hidesPersonal = isLeerbedrijf(rol) && sources.some(({ personal }) => personal);
+    const hidesPersonal = sources.some((source) => isTooPersonal(source, rol));
     const chosen = chosenSources(answers, offered, named);
-    const parts = chosen.flatMap((source) => {
-      const pieces = piecesFor(source, rol);
-      const name = chosen.length > 1 ? conversationName(source.log, today) : undefined;
-      return asksParts(pieces) ? [partsQuestion(source.log, pieces, name)] : [];
-    });
+    const names = conversationNames(
+      chosen.map(({ log }) => log),
+      today,
+    );
+    const parts = chosen
+      .map((source, index) => ({ log: source.log, pieces: piecesFor(source, rol), name: names[index]?.name }))
+      .filter(({ pieces }) => asksParts(pieces))
+      .map(({ log, pieces, name }, index) =>
+        partsQuestion(log, pieces, chosen.length > 1 ? name : undefined, index === 0),
+      );
     const found = this.#checked(answers)?.found ?? [];
     return [
       ...(named || offered.length < 2

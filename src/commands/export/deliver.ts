@@ -18,7 +18,7 @@ export interface ExportFlags extends ContentFlags {
 /** A copy that was made. */
 export interface Delivered {
   /** For stdout: the path of the copy, or the copy itself. */
-  readonly output: string;
+  readonly output: string | Uint8Array;
   /** The path of the copy; absent where it went to stdout. */
   readonly path?: string;
   /** What did not succeed beside it. */
@@ -86,7 +86,7 @@ export const deliver = async (
     if (!(await isMarked(stored, ports))) unmarked.push(stored.log.head.id);
   }
   return {
-    output: path ?? (typeof content === 'string' ? content.trimEnd() : ''),
+    output: path ?? (typeof content === 'string' ? content.trimEnd() : content),
     ...(path !== undefined && { path }),
     ...registered,
     told: [

@@ -1,4 +1,4 @@
-import { localDate } from '../../domain/dates.ts';
+import { endOfSchoolYear, localDate } from '../../domain/dates.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { problemLine } from '../../domain/problem.ts';
 import { partsFor, schuilnamenOf, wordsOfForms } from '../../domain/sharing/shareable.ts';
@@ -31,7 +31,8 @@ import {
 import { orProblems } from '../answers-file.ts';
 import { conclude } from './conclude.ts';
 import { deliver, type ExportFlags } from './deliver.ts';
-import { closedIn, unknownQuestions, wantedBy } from './objections.ts';
+import { goingAlong } from './going-along.ts';
+import { chosenIn, closedIn, unknownQuestions, untilInFile, wantedBy } from './objections.ts';
 import { namedText } from '../named-text.ts';
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -57,13 +58,14 @@ const checkedAs = (copy: SharedCopy, answers: ExportAnswers, help: CheckHelp): C
   return checkedCopy(copy, wider);
 };
 
-/** Numbers that may never be in a copy, and that the file wants to keep. */
-const keptHard = ({ found }: CheckedCopy, answers: ExportAnswers): readonly string[] =>
-  found
-    .filter(({ mayStay }) => !mayStay)
-    .flatMap((one) => decisionOn(one, answers))
-    .filter(([, decision]) => decision === 'houden')
-    .map(([text]) => problemLine(answers.problemAt(['treffers', text], mustGo(text))));
+/** Numbers and names that may never be in a copy, and that the file wants to keep. */
+const keptHard = ({ found, help }: CheckedCopy, answers: ExportAnswers): readonly string[] => {
+  const hard = found.filter(({ mayStay }) => !mayStay).flatMap((one) => decisionOn(one, answers));
+  const names = [...answers.names, ...(help.schuilnamen ?? [])];
+  const named = Object.entries(answers.decisions).filter(([text]) => names.some((name) => same(name, text)));
+  const kept = [...hard, ...named].flatMap(([text, decision]) => (decision === 'houden' ? [text] : []));
+  return [...new Set(kept)].map((text) => problemLine(answers.problemAt(['treffers', text], mustGo(text))));
+};
 
 const refuse = (lines: readonly string[]): void => {
   if (lines.length > 0) throw new PrivacyStop([...lines, NOTHING_COPIED]);
@@ -83,22 +85,33 @@ const lowered = (copy: SharedCopy): string => textsOf(copy).join('\n').toLowerCa
 export const copyFromAnswers = async (flags: ExportFlags, ports: Ports): Promise<Outcome> => {
   const { text, file } = await namedText(flags.antwoorden ?? '-', ports);
   const answers = orProblems(readExportAnswers(text, file));
+  const today = localDate(ports.clock.now());
   const wanted = await wantedBy(flags, answers, ports);
-  const wrong = [...answers.problems, ...wanted.unknown, ...(await unknownQuestions(answers, wanted, ports))];
+  const wrong = [
+    ...answers.problems,
+    ...untilInFile(answers, today),
+    ...wanted.unknown,
+    ...(await unknownQuestions(answers, wanted, ports)),
+  ];
   const problems = [...inReadingOrder(wrong), ...wanted.unreadable];
   if (problems.length > 0) throw new ContentError(problems.map(problemLine));
   const { sources } = wanted;
   const closed = closedIn(flags, answers, sources);
 
-  const { context, questions, names } = answers;
-  const chosen = sources.map((source) => ({
-    source,
-    log: source.log,
-    entries: partsFor(source, context.forRol)
-      .map(({ entry }) => entry)
-      .filter(({ id }) => questions.includes(id)),
-  }));
-  const made = copyOf(localDate(ports.clock.now()), context, chosen);
+  const { questions, names } = answers;
+  const context = { until: endOfSchoolYear(today), ...answers.context };
+  const chosen = sources.map((source) => {
+    const ids = chosenIn(answers, source);
+    const entries = partsFor(source, context.forRol).map(({ entry }) => entry);
+    return {
+      source,
+      ...goingAlong(
+        source,
+        entries.filter(({ id }) => ids.includes(id)),
+      ),
+    };
+  });
+  const made = copyOf(today, context, chosen);
   if (isTooLong(made)) {
     refuse(closed);
     throw new UserError(...TOO_LONG_TO_SHARE);
@@ -117,7 +130,12 @@ export const copyFromAnswers = async (flags: ExportFlags, ports: Ports): Promise
   if (schuilnamen.length > 1) ports.terminal.tell([severalStudents(schuilnamen)]);
   const delivered = await deliver(copy, shared, flags, ports);
   const went = chosen.flatMap(({ entries }) => entries.map(({ id }) => id));
-  const empty = questions.filter((id) => !went.includes(id));
+  const isTold = (id: string): boolean =>
+    sources.some((source) => {
+      const ids = chosenIn({ ...answers, questions: [id] }, source);
+      return ids.length === 0 || ids.some((one) => went.includes(one));
+    });
+  const empty = questions.filter((id) => !isTold(id));
   const absent = Object.keys(answers.decisions).filter(
     (one) => !lowered(made).includes(one.toLowerCase().trim()),
   );

@@ -1,14 +1,16 @@
 import { nearest } from '../../domain/nearest.ts';
 import { problemLine, type Problem } from '../../domain/problem.ts';
-import { isClosed } from '../../domain/sharing/shareable.ts';
-import { isLeerbedrijf } from '../../domain/sharing/policy.ts';
+import { isClosed, isTooPersonal } from '../../domain/sharing/shareable.ts';
+import { untilProblem } from '../../domain/sharing/until.ts';
 import type { ExportAnswers } from '../../formats/export/answers-yaml.ts';
 import type { Ports } from '../../ports.ts';
 import {
-  PERSONAL_TO_LEERBEDRIJF,
+  planStaysClosed,
   staysClosed,
+  tooPersonal,
   unknownLogInFile,
   unknownQuestionInFile,
+  untilRefused,
 } from '../../texts/export.ts';
 import type { ExportFlags } from './deliver.ts';
 import { namedSource, sourceOf, type Source } from './sources.ts';
@@ -52,8 +54,8 @@ export const wantedBy = async (
 const entriesIn = ({ log }: Pick<Source, 'log'>): readonly string[] =>
   log.pages.flatMap(({ entries }) => entries.map(({ id }) => id));
 
-const questionsIn = ({ form }: Pick<Source, 'form'>): readonly string[] =>
-  form?.pages.flatMap(({ questions }) => questions.map(({ id }) => id)) ?? [];
+const questionsIn = ({ forms }: Pick<Source, 'forms'>): readonly string[] =>
+  forms.flatMap(({ pages }) => pages.flatMap(({ questions }) => questions.map(({ id }) => id)));
 
 const hasQuestion = (source: Source, id: string): boolean =>
   entriesIn(source).includes(id) || questionsIn(source).includes(id);
@@ -61,41 +63,71 @@ const hasQuestion = (source: Source, id: string): boolean =>
 /** Every question that there is: one of these may be of a conversation that could not be found or read. */
 const questionsAnywhere = async ({ library, logs }: Ports): Promise<ReadonlySet<string>> => {
   const [{ logs: all }, { forms }] = await Promise.all([logs.all(), library.forms()]);
-  return new Set([...all.flatMap(entriesIn), ...forms.flatMap(questionsIn)]);
+  return new Set([...all.flatMap(entriesIn), ...questionsIn({ forms: forms.map(({ form }) => form) })]);
 };
 
 /** The questions in the file that none of its conversations has. */
 export const unknownQuestions = async (
-  { questions, problemAt }: ExportAnswers,
+  { named, problemAt }: ExportAnswers,
   { sources, unknown, unreadable }: Wanted,
   ports: Ports,
 ): Promise<readonly Problem[]> => {
   const isWhole = unknown.length === 0 && unreadable.length === 0;
   const elsewhere = isWhole ? new Set<string>() : await questionsAnywhere(ports);
-  const known = [...new Set([...sources.flatMap(entriesIn), ...elsewhere])];
-  return questions
+  const known = new Set([...sources.flatMap(entriesIn), ...sources.flatMap(questionsIn), ...elsewhere]);
+  return named
     .filter((id) => !elsewhere.has(id) && !sources.some((source) => hasQuestion(source, id)))
     .map((id) => problemAt(['vragen', id], unknownQuestionInFile(id, nearest(id, known)), 'key'));
 };
 
+/** A day in the file until which nobody can keep a copy. */
+export const untilInFile = (
+  { context: { until }, problemAt }: ExportAnswers,
+  today: string,
+): readonly Problem[] => {
+  const problem = until === undefined ? undefined : untilProblem(until, today);
+  return problem === undefined ? [] : [problemAt(['tot'], untilRefused(problem))];
+};
+
+/** The turns of a question that was repeated; none where it stands there itself. */
+const turnsIn = (source: Source, id: string): readonly string[] => {
+  const ids = entriesIn(source);
+  return ids.includes(id) ? [] : ids.filter((one) => one.replace(/-\d+$/, '') === id && one !== id);
+};
+
+/** What of a conversation the file chose: a repeated question stands for its turns that it does not name apart. */
+export const chosenIn = ({ questions, named }: ExportAnswers, source: Source): readonly string[] =>
+  questions.flatMap((id) => {
+    const turns = turnsIn(source, id);
+    return turns.length === 0 ? [id] : turns.filter((turn) => !named.includes(turn));
+  });
+
 /** What the file chose and may not go along: conversations about private life, and questions that stay closed. */
 export const closedIn = (
   { ids }: ExportFlags,
-  { context, logs, questions, problemAt }: ExportAnswers,
+  answers: ExportAnswers,
   sources: readonly Source[],
 ): readonly string[] => {
+  const { context, logs, questions, problemAt } = answers;
   const { forRol } = context;
-  const refused = isLeerbedrijf(forRol) ? sources.filter(({ personal }) => personal) : [];
-  const personal = refused.map(({ log: { head } }) => {
-    const at = logs.find(({ id }) => id === head.id)?.at;
-    return ids.length > 0 || !at
-      ? `${head.id}: ${PERSONAL_TO_LEERBEDRIJF}`
-      : problemLine(problemAt(at, PERSONAL_TO_LEERBEDRIJF));
+  const refused = sources.filter((source) => isTooPersonal(source, forRol));
+  const personal = refused.map((source) => {
+    const { id } = source.log.head;
+    const at = logs.find((one) => one.id === id)?.at;
+    const sentence = tooPersonal(source.personal);
+    return ids.length > 0 || !at ? `${id}: ${sentence}` : problemLine(problemAt(at, sentence));
   });
   const others = sources.filter((source) => !refused.includes(source));
-  const closed = questions.filter((id) => {
+  const closed = questions.flatMap((id) => {
     const about = others.filter((source) => hasQuestion(source, id));
-    return about.length > 0 && about.every((source) => isClosed(source, id, forRol));
+    const isAllClosed = about.length > 0 && about.every((source) => isClosed(source, id, forRol));
+    if (isAllClosed) return [problemAt(['vragen', id], staysClosed(id))];
+    const turns = others.flatMap((source) =>
+      chosenIn({ ...answers, questions: [id] }, source).filter(
+        (turn) => turn !== id && isClosed(source, turn, forRol),
+      ),
+    );
+    return turns.map((turn) => problemAt(['vragen', id], planStaysClosed(turn)));
   });
-  return [...personal, ...closed.map((id) => problemLine(problemAt(['vragen', id], staysClosed(id))))];
+  return [...personal, ...closed.map(problemLine)];
 };

@@ -1,6 +1,7 @@
+import type { Form } from '../../domain/form.ts';
 import type { Log } from '../../domain/log.ts';
 import type { Shareable } from '../../domain/sharing/shareable.ts';
-import { isPersonal } from '../../domain/sharing/policy.ts';
+import { personalOf } from '../../domain/sharing/policy.ts';
 import type { Ports, StoredLog } from '../../ports.ts';
 import { findLog } from '../logs/find.ts';
 
@@ -11,18 +12,28 @@ export interface Source extends Shareable {
 
 type Linked = (id: string) => Log | undefined;
 
-const sourceMaker = async ({ library }: Pick<Ports, 'library'>) => {
+/**
+ * What may be shared is what the form said that a log was made with. An own form with the same id may say otherwise;
+ * of a version that is gone nobody knows, and then no form that bears its name may be passed over.
+ */
+const formsOf = async ({ head }: Log, { library }: Pick<Ports, 'library'>): Promise<readonly Form[]> => {
+  const [found, ours] = await Promise.all([library.form(head.vorm), library.ourForm(head.vorm)]);
+  const known = [...(found?.ok ? [found.value] : []), ...(ours ? [ours] : [])];
+  const madeWith = known.find(({ sha256 }) => sha256 === head.vormSha256);
+  return madeWith ? [madeWith.form] : known.map(({ form }) => form);
+};
+
+const sourceMaker = async (ports: Pick<Ports, 'library'>) => {
   const personalPoints = new Set(
-    (await library.kenmerken()).filter(({ groep }) => groep === 'persoonlijk').map(({ id }) => id),
+    (await ports.library.kenmerken()).filter(({ groep }) => groep === 'persoonlijk').map(({ id }) => id),
   );
   return async (stored: StoredLog, linked: Linked): Promise<Source> => {
     const { log } = stored;
-    const found = await library.form(log.head.vorm);
     return {
       stored,
       log,
-      ...(found?.ok && { form: found.value.form }),
-      personal: isPersonal(log, linked),
+      forms: await formsOf(log, ports),
+      personal: personalOf(log, linked),
       personalPoints,
     };
   };

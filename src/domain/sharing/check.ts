@@ -1,29 +1,28 @@
 import { BETWEEN_TEXTS } from '../coded.ts';
 import { codeBookFor, coded } from '../code-book.ts';
-import { findPersonalData } from '../privacy/find.ts';
-import { findGivenNames } from '../privacy/names/given.ts';
-import { tokensOf } from '../privacy/names/tokens.ts';
-import type { LetOpSoort, Plek, Soort, Treffer } from '../privacy/span.ts';
+import { findPersonalData, placesOfGivenNames } from '../privacy/find.ts';
+import { folded } from '../privacy/fold.ts';
+import type { Plek, Treffer } from '../privacy/span.ts';
 import type { SharedCopy } from './shared-copy.ts';
 import { LEFT_OUT, wholeText, type CheckedCopy, type CheckHelp, type Found, type Span } from './decide.ts';
+import { mustGoFrom, overlaps } from './must-go.ts';
 
-const NEVER_STAY: readonly (Soort | LetOpSoort)[] = ['bsn', 'onderwijsnummer', 'iban'];
 const AROUND = 40;
 
-const isApart = (place: Plek, taken: readonly Plek[]): boolean =>
-  taken.every(({ start, eind }) => place.eind <= start || eind <= place.start);
+const isApart = (place: Plek, taken: readonly Plek[]): boolean => taken.every((one) => !overlaps(one, place));
 
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** Every place where a word stands by itself, in any case. */
-const placesOf = (word: string, text: string): readonly Plek[] => {
-  const [low, wanted] = [text.toLowerCase(), word.toLowerCase()];
+const placesOf = (word: string, given: string): readonly Plek[] => {
+  const { text, original } = folded(given);
+  const [low, wanted] = [text.toLowerCase(), folded(word).text.toLowerCase()];
   const places: Plek[] = [];
   if (wanted === '' || low.length !== text.length) return places;
   for (let start = low.indexOf(wanted); start >= 0; start = low.indexOf(wanted, start + 1)) {
     const eind = start + wanted.length;
     const whole = !LETTER.test(text.charAt(start - 1)) && !LETTER.test(text.charAt(eind));
-    if (whole) places.push({ start, eind });
+    if (whole) places.push(original({ start, eind }));
   }
   return places;
 };
@@ -95,21 +94,19 @@ class Gathering {
   }
 }
 
-const mayStay = ({ soort, zekerheid }: Treffer): boolean =>
-  !NEVER_STAY.includes(soort) || zekerheid === 'laag';
-
 /** Looks through a copy: what is found by itself, the names that were given, and the words that she named. */
 export const checkedCopy = (copy: SharedCopy, help: CheckHelp): CheckedCopy => {
   const whole = wholeText(copy, help);
   const namen = [...(help.namen ?? []), ...(help.schuilnamen ?? [])];
   const { treffers: all, let_op: sensitive } = findPersonalData(whole, { ...help, namen });
   const treffers = all.filter((hit) => !isOnlyPart(hit, whole, help));
-  const given = findGivenNames(tokensOf(whole), namen);
+  const given = placesOfGivenNames(whole, namen);
+  const mustGo = mustGoFrom(whole, help);
   const gathering = new Gathering(whole);
   for (const { code, ...hit } of coded(codeBookFor([whole]), whole, treffers)) {
     const isGiven = hit.soort === 'naam' && !isApart(hit, given);
     if (isGiven) gathering.given(hit, code);
-    else gathering.add(code, hit, { kind: 'treffer', soort: hit.soort, code, mayStay: mayStay(hit) });
+    else gathering.add(code, hit, { kind: 'treffer', soort: hit.soort, code, mayStay: !mustGo(hit) });
   }
   for (const { soort, tekst, start, eind } of sensitive) {
     const what = { kind: 'let-op', soort, code: LEFT_OUT, mayStay: true } as const;

@@ -19,7 +19,7 @@ export interface Found {
   readonly texts: readonly string[];
   /** What stands in its place when it is replaced. */
   readonly code: string;
-  /** A burgerservicenummer, onderwijsnummer or rekeningnummer may not. */
+  /** A burgerservicenummer, onderwijsnummer or rekeningnummer may not, nor what holds one or a name. */
   readonly mayStay: boolean;
   /** The words around the first place where it stands. */
   readonly around: string;

@@ -21,6 +21,8 @@ export interface ExportAnswers {
   readonly logs: readonly { readonly id: string; readonly at: Path }[];
   /** The ids of the questions that go along. */
   readonly questions: readonly string[];
+  /** The ids of all questions that it names, also of those that stay. */
+  readonly named: readonly string[];
   /** Names that occur in it, to be replaced. */
   readonly names: readonly string[];
   /** What becomes of what was found, by its text. */
@@ -42,6 +44,8 @@ const KEYS = [
   'waarvoor',
   'tot',
 ] as const;
+const REASON_WITHOUT_CANNOT = 'waarom_niet hoort alleen bij weet_student: kan niet. Haal het weg.';
+const REASON_ABSENT = 'Zet er ook waarom_niet bij.';
 const YES_NO = ['ja', 'nee'] as const;
 
 /** Reads values at their places, and gathers what is wrong with them. */
@@ -68,8 +72,30 @@ class Reading {
 
   word<Word extends string>(data: unknown, at: Path, words: readonly Word[]): Word | undefined {
     if (data === null || data === undefined || isOneOf(words, data)) return data ?? undefined;
-    this.wrong(at, `${quoted(String(data))} kan hier niet.${meant(String(data), words)}`);
+    const isScalar = typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean';
+    const wrote = isScalar ? String(data) : '';
+    const shown = isScalar ? `${quoted(wrote)} kan hier niet.` : 'Hier hoort één keuze, zonder haken.';
+    this.wrong(at, `${shown}${meant(wrote, words)}`);
     return undefined;
+  }
+
+  /** Whether the student knows; why not belongs to one of the answers, and there it must be. */
+  knows(choices: unknown, at: Path): Pick<SharingContext, 'studentKnows' | 'cannotReason'> {
+    const [knowsAt, reasonAt] = [
+      [...at, 'weet_student'],
+      [...at, 'waarom_niet'],
+    ];
+    const before = this.findings.length;
+    const studentKnows = this.word(fieldOf(choices, 'weet_student'), knowsAt, STUDENT_KNOWS) ?? 'nog niet';
+    const given = fieldOf(choices, 'waarom_niet') ?? undefined;
+    const cannotReason = this.word(given, reasonAt, CANNOT_REASONS);
+    if (this.findings.length > before) return { studentKnows };
+    if (studentKnows !== 'kan niet') {
+      if (given !== undefined) this.findings.push(wrong(reasonAt, REASON_WITHOUT_CANNOT, 'key'));
+      return { studentKnows };
+    }
+    if (cannotReason === undefined) this.wrong(knowsAt, `${REASON_ABSENT}${meant('', CANNOT_REASONS)}`);
+    return { studentKnows, ...(cannotReason !== undefined && { cannotReason }) };
   }
 
   text(data: unknown, at: Path): string | undefined {
@@ -124,15 +150,14 @@ export const readExportAnswers = (text: string, file: string): Result<ExportAnsw
   const forRol = reading.word(...of('voor_rol'), ROLLEN);
   const purpose = reading.word(...of('waarvoor'), PURPOSES);
   const until = reading.date(...of('tot'));
-  const studentKnows = reading.word(...of('weet_student'), STUDENT_KNOWS) ?? 'nog niet';
-  const cannotReason = reading.word(...of('waarom_niet'), CANNOT_REASONS);
+  const knows = reading.knows(choices, at);
+  const questions = fieldOf(choices, 'vragen');
   return ok({
     context: {
-      studentKnows,
+      ...knows,
       ...(forRol !== undefined && { forRol }),
       ...(purpose !== undefined && { purpose }),
       ...(until !== undefined && { until }),
-      ...(cannotReason !== undefined && studentKnows === 'kan niet' && { cannotReason }),
     },
     logs: reading
       .texts(...of('logs'))
@@ -140,6 +165,7 @@ export const readExportAnswers = (text: string, file: string): Result<ExportAnsw
     questions: reading
       .words(...of('vragen'), YES_NO, 'Hier horen de id’s van vragen, elk met ja of nee.')
       .flatMap(([id, value]) => (value === 'ja' ? [id] : [])),
+    named: isRecord(questions) ? Object.keys(questions) : [],
     names: reading.texts(...of('namen')).map((name) => name.text),
     decisions: Object.fromEntries(
       reading.words(

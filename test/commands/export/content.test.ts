@@ -22,13 +22,17 @@ const filesIn = (home: string, written: Uint8Array[] = []): FileUserFiles =>
 
 const PORTS = { seal: async () => ageSeal };
 
-const settled = (flags: ContentFlags, asksMore = false): Promise<ContentFlags> => {
+const settled = (flags: ContentFlags, asksMore = false, piped = false): Promise<ContentFlags> => {
   const temp = useTemp();
   temp.write('goed', 'boom stoel rivier\n');
   temp.write('leeg', '\n');
   temp.write('kort', 'boom');
   temp.write('regels', 'boom stoel rivier\nnog een regel\n');
-  return settledFlags(flags, asksMore, { ...PORTS, files: filesIn(temp.map) });
+  return settledFlags(flags, asksMore, {
+    ...PORTS,
+    files: filesIn(temp.map),
+    terminal: piped ? { piped } : {},
+  });
 };
 
 const refused = async (flags: ContentFlags): Promise<string> => {
@@ -43,7 +47,8 @@ describe('what the command line says of a copy', () => {
   it.each([
     [{ uitvoer: 'kopie.docx' }, { formaat: 'docx', uitvoer: 'kopie.docx' }],
     [{ uitvoer: 'kopie.html.age' }, { formaat: 'html' }],
-    [{ uitvoer: 'kopie.docx', formaat: 'html' }, { formaat: 'html' }],
+    [{ uitvoer: 'Kopie.HTM', formaat: 'html' }, { formaat: 'html' }],
+    [{ uitvoer: 'map.v2/kopie 24.11' }, { uitvoer: 'map.v2/kopie 24.11' }],
     [{ uitvoer: 'kopie' }, { uitvoer: 'kopie' }],
     [
       { wachtwoordbestand: 'goed', uitvoer: 'kopie.md' },
@@ -64,9 +69,20 @@ describe('what the command line says of a copy', () => {
     [{ ontvanger: ['ssh-ed25519 AAAA'] }, 'een sleutel begint met age1'],
     [{ ontvanger: ['age1nee'], wachtwoordbestand: 'goed' }, 'Een kopie krijgt één slot'],
     [{ alsTekst: true }, '--als-tekst hoort bij een kopie die op slot zit.'],
-    [{ formaat: 'docx', uitvoer: '-' }, 'Een Word-document kan alleen naar een bestand, niet naar het venster.'],
+    [{ formaat: 'docx', uitvoer: '-' }, 'Een Word-document kan niet in het venster staan.'],
+    [{ formaat: 'docx', uitvoer: 'a.html' }, 'De naam a.html past niet bij --formaat docx.'],
+    [{ formaat: 'md', uitvoer: 'a.txt' }, 'De naam a.txt past niet bij --formaat md.'],
+    [{ uitvoer: 'a.xyz' }, 'Laat de naam eindigen op .md, .html, .docx, .json of .txt.'],
+    [{ formaat: 'docx', uitvoer: 'a.xyz.age' }, 'Een kopie kan niet a.xyz.age heten'],
   ] as const)('%j is refused kindly', async (flags, sentence) => {
     expect(await refused(flags)).toContain(sentence);
+  });
+
+  it('lets a document go to another program, and plain text to a text file', async () => {
+    const flags = await settled({ formaat: 'docx', uitvoer: '-' }, false, true);
+    expect((await contentOf(exampleCopy, flags, PORTS)).content).toBeInstanceOf(Uint8Array);
+    const text = await contentOf(exampleCopy, await settled({ uitvoer: 'kopie.txt' }), PORTS);
+    expect(text).toEqual(await contentOf(exampleCopy, { uitvoer: '-' }, PORTS));
   });
 
   it('does not say a secret key back', async () => {

@@ -45,7 +45,13 @@ const sourceOf = (datum: string, wat: string, personal = false): Source => {
       },
     ],
   };
-  return { log, form, personal, personalPoints: new Set(), stored: { log, path: '', sha256: '', text: '' } };
+  return {
+    log,
+    forms: [form],
+    personal: personal ? 'yes' : 'no',
+    personalPoints: new Set(),
+    stored: { log, path: '', sha256: '', text: '' },
+  };
 };
 
 const formWith = (...sources: readonly Source[]): CopyForm => {
@@ -113,6 +119,40 @@ describe('the questions', () => {
       'Wat gaat mee uit: Proef · zondag · eik?',
       'Wat gaat mee uit: Proef · vrijdag · eik?',
     ]);
+  });
+
+  it('tell conversations apart that look the same, by more of when they were', () => {
+    const at = (tijd: string, moment: 'voor' | 'na'): Source => {
+      const one = sourceOf('2026-11-20', 'bellen');
+      const head = { ...one.log.head, id: `${one.log.head.id}-${moment}`, tijd, moment };
+      return { ...one, log: { ...one.log, head } };
+    };
+    const [page] = formWith(NEW, at('09:30', 'voor'), at('11:00', 'na'))
+      .formFor({ 'weet-student': chose('ja') })
+      .pages.filter(({ id }) => id === 'gesprekken');
+    expect(page?.questions[0]?.options.map(({ text }) => text)).toEqual([
+      'Proef · zondag · eik',
+      'Proef · vrijdag · vóór · 09:30 · eik',
+      'Proef · vrijdag · na · 11:00 · eik',
+    ]);
+  });
+
+  it('say once that notes stay, and set a point apart from what was marked at it', () => {
+    const one = sourceOf('2026-11-20', 'bellen');
+    const marked = { ...entry('goed', { kind: 'punt', value: 'in orde' }), short: 'Goed beeld' };
+    const pages = one.log.pages.map((page) => ({ ...page, entries: [marked, ...page.entries.slice(1)] }));
+    const questions = formWith(NEW, { ...one, log: { ...one.log, pages } })
+      .formFor({ ...answers, gesprekken: many(NEW.log.head.id, OLD.log.head.id) })
+      .pages.flatMap((page) => page.questions.filter(({ text }) => text.startsWith('Wat gaat mee')));
+    expect(questions.map(({ example }) => example)).toEqual(['Je notities gaan nooit mee.', undefined]);
+    expect(questions[1]?.options.map(({ text }) => text)).toEqual([
+      'Afspraak: bellen',
+      'Goed beeld: in orde',
+    ]);
+  });
+
+  it('leave the day on which it may be kept no longer to the school year, where she took it away', () => {
+    expect(formWith(OLD).made(answers)?.copy.until).toBe('2027-07-31');
   });
 
   it('ask no more of a name that she gave', () => {

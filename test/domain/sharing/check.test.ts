@@ -81,6 +81,42 @@ describe('what is found in a copy', () => {
     expect(kept).not.toMatch(/\d{8}/);
   });
 
+  it.each([
+    ['url', 'zie http://x.nl/111222333'],
+    ['url', 'zie http://x.nl/?iban=NL91ABNA0417164300'],
+    ['url', 'zie http://x.nl/NL91ABNA0417164300/info'],
+    ['url', 'zijn bsn http://x.nl/12345678'],
+    ['url', 'zie http://x.nl/111%3222333'],
+    ['url', 'volg @u101234503'],
+    ['url', 'zie http://x.nl/eik'],
+    ['email', 'mail daan@x.nl'],
+    ['email', 'mail daandebakker@x.nl'],
+    ['email', 'mail eik@school.nl'],
+    ['email', 'mail d\u0430an@x.nl'],
+  ])('can never stay when it is a %s that holds what may not: %s', (soort, text) => {
+    const checked = checkedCopy(copyOfTexts(text), { namen: ['Daan'], schuilnamen: ['eik'], trusted });
+    expect(checked.found.map((one) => [one.soort, one.mayStay])).toEqual([[soort, false]]);
+    expect(answersIn(decidedCopy(checked, () => 'houden')).join()).toMatch(/\[(?:URL|EMAIL)-1\]$/);
+  });
+
+  it.each(['zie http://x.nl/1112223334', 'zie http://eikenhout.nl/winkel', 'mail info@school.nl'])(
+    'may stay when it holds nothing of the kind: %s',
+    (text) => {
+      const checked = checkedCopy(copyOfTexts(text), { namen: ['Daan'], schuilnamen: ['eik'], trusted });
+      expect(checked.found.map(({ mayStay }) => mayStay)).toEqual([true]);
+    },
+  );
+
+  it('is also a schuilnaam beside a figure, a sign or what nobody sees', () => {
+    const texts = ['eik1 en eik_2 en e\u200bik', 'e i k en E.I.K. en eik_groep', 'reiki, eikel en zeik'];
+    const checked = checkedCopy(copyOfTexts(...texts), { schuilnamen: ['eik'], trusted });
+    expect(answersIn(decidedCopy(checked, safest))).toEqual([
+      '[NAAM-1]1 en [NAAM-1]_2 en [NAAM-1]',
+      '[NAAM-1] en [NAAM-1]. en [NAAM-1]_groep',
+      'reiki, eikel en zeik',
+    ]);
+  });
+
   it('is also what she names herself, though nothing would find it', () => {
     const checked = checkedCopy(copyOfTexts('ze houdt van paarden, paardenmeisje'), {
       also: ['paarden'],

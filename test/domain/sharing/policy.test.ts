@@ -50,7 +50,7 @@ const agreed = entry('afspraken', {
   items: [{ wat: 'bellen', wie: 'mentor', wanneer: '2026-12-01' }],
 });
 const ids = (log: Log, known = true): unknown =>
-  shareableParts(log, policyOf(known ? form : undefined)).map((part) => [part.entry.id, part.sharing]);
+  shareableParts(log, policyOf(known ? [form] : [])).map((part) => [part.entry.id, part.sharing]);
 
 describe('what of a log may go along', () => {
   it('is what its author says, what two people agreed first', () => {
@@ -80,7 +80,7 @@ describe('what of a log may go along', () => {
   it('leaves out every note', () => {
     const [part] = shareableParts(
       logWith(entry('relatie', { kind: 'punt', value: 'aandacht', note: 'geheim' })),
-      policyOf(form),
+      policyOf([form]),
     );
     expect(part?.entry.answer).toEqual({ kind: 'punt', value: 'aandacht' });
   });
@@ -91,10 +91,60 @@ describe('what of a log may go along', () => {
       entry('plan-1', { kind: 'als-dan', plans: [{ punt: 'relatie', als: 'a', dan: 'b' }] }),
       entry('plan-2', { kind: 'als-dan', plans: [{ punt: 'interesse', als: 'geheim', dan: 'geheim' }] }),
     );
-    const parts = shareableParts(log, policyOf(form));
+    const parts = shareableParts(log, policyOf([form]));
     expect(parts.map((part) => part.entry.id)).toEqual(['aandachtspunten', 'plan-1']);
     expect(JSON.stringify(parts)).not.toMatch(/geheim|interesse/);
   });
+});
+
+describe('a plan whose point a hand edit took away or changed', () => {
+  const plan = (id: string, punt?: string): LogEntry =>
+    entry(id, { kind: 'als-dan', plans: [{ ...(punt !== undefined && { punt }), als: 'a', dan: 'b' }] });
+  const open = (forms: Parameters<typeof policyOf>[0], ...entries: readonly LogEntry[]): readonly string[] =>
+    shareableParts(logWith(...entries), policyOf(forms, new Set(['interesse']))).map((part) => part.entry.id);
+
+  it('stays closed, as does one for a point that the form does not know', () => {
+    expect(open([form], plan('plan-1', 'relatie'), plan('plan-2'), plan('plan-3', 'intresse'))).toEqual([
+      'plan-1',
+    ]);
+    expect(open([], plan('plan-1', 'relatie'), plan('plan-2'))).toEqual(['plan-1']);
+  });
+
+  it('has the point of its question, where only that names one', () => {
+    const about = (id: string): LogEntry => ({ ...plan('plan-1'), labels: [{ id, text: 'Naast elkaar' }] });
+    expect(open([form], about('relatie'))).toEqual(['plan-1']);
+    expect(open([form], about('interesse'))).toEqual([]);
+  });
+
+  it('goes along where no point is closed', () => {
+    const without = formOf([
+      [
+        point('relatie', { sharing: 'vraag' }),
+        question('plan', 'als-dan', { repeatFor: 'aandacht', sharing: 'vraag' }),
+      ],
+    ]);
+    expect(open([without], plan('plan-2'))).toEqual(['plan-2']);
+  });
+
+  it('is no such plan where the form never asks for a point', () => {
+    const free = formOf([[question('plan', 'als-dan', { sharing: 'vraag' })]]);
+    expect(open([free], plan('plan'))).toEqual(['plan']);
+    expect(open([], plan('plan'))).toEqual(['plan']);
+  });
+
+  it('and so does a chosen point that the form does not know', () => {
+    const chosen = entry('aandachtspunten', { kind: 'meerkeuze', options: ['relatie', 'intresse'] });
+    const [part] = shareableParts(logWith(chosen), policyOf([form]));
+    expect(part?.entry.answer).toEqual({ kind: 'meerkeuze', options: ['relatie'] });
+  });
+});
+
+it('holds to the strictest of two forms', () => {
+  const freer = formOf([
+    [question('anders', 'open', { sharing: 'mag' }), question('goed', 'open', { sharing: 'mag' })],
+  ]);
+  const policy = policyOf([freer, form]);
+  expect(['anders', 'goed', 'afspraken', 'niets'].map(policy.of)).toEqual(['nooit', 'mag', 'mag', undefined]);
 });
 
 describe('a copy as Markdown', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
 import type { Log, LogEntry } from '../../../src/domain/log.ts';
 import { isClosed, partsFor, wordsOfForms, type Shareable } from '../../../src/domain/sharing/shareable.ts';
-import { isPersonal } from '../../../src/domain/sharing/policy.ts';
+import { personalOf } from '../../../src/domain/sharing/policy.ts';
 import { formOf, point, question } from '../forms.ts';
 
 const entry = (id: string, answer: Answer): LogEntry => ({
@@ -45,8 +45,8 @@ const form = formOf([
 ]);
 const source = (one: Log, more: Partial<Shareable> = {}): Shareable => ({
   log: one,
-  form,
-  personal: false,
+  forms: [form],
+  personal: 'no',
   personalPoints: new Set(['interesse']),
   ...more,
 });
@@ -55,7 +55,7 @@ const idsFor = (one: Shareable, rol: Parameters<typeof partsFor>[1]): readonly s
 
 describe('for a leerbedrijf', () => {
   it('nothing of a conversation about private life goes along', () => {
-    const one = source(log(), { personal: true });
+    const one = source(log(), { personal: 'yes' });
     expect(idsFor(one, 'mentor')).toEqual(['afspraken']);
     expect(idsFor(one, 'praktijkbegeleider')).toEqual([]);
     expect(isClosed(one, 'afspraken', 'praktijkbegeleider')).toBe(true);
@@ -76,25 +76,62 @@ describe('for a leerbedrijf', () => {
 describe('a conversation about private life', () => {
   const about = log({ doel: 'persoonlijk' });
   it('is one with that doel, and one that looks back on it', () => {
-    expect(isPersonal(about, () => undefined)).toBe(true);
-    expect(isPersonal(log({ bij: 'x' }), () => about)).toBe(true);
-    expect(isPersonal(log({ bij: 'x' }), () => undefined)).toBe(false);
+    expect(personalOf(about, () => undefined)).toBe('yes');
+    expect(personalOf(log({ bij: 'x' }), () => about)).toBe('yes');
+    expect(personalOf(log({ bij: 'x' }), () => log())).toBe('no');
+    expect(personalOf(log(), () => undefined)).toBe('no');
+  });
+
+  it('may be one that looks back on what is not there any more, however far back', () => {
+    const chain = (id: string): Log | undefined => (id === 'x' ? log({ bij: 'y' }) : undefined);
+    expect(personalOf(log({ bij: 'y' }), chain)).toBe('unknown');
+    expect(personalOf(log({ bij: 'x' }), chain)).toBe('unknown');
+    const one = source(log({ bij: 'y' }), { personal: 'unknown' });
+    expect(idsFor(one, 'praktijkbegeleider')).toEqual([]);
+    expect(isClosed(one, 'afspraken', 'praktijkbegeleider')).toBe(true);
+    expect(idsFor(one, 'mentor')).toEqual(['afspraken']);
   });
 
   it('is found without end where a log says that it belongs to itself', () => {
     const self = log({ bij: 'zelf' });
-    expect(isPersonal(self, () => self)).toBe(false);
+    expect(personalOf(self, () => self)).toBe('no');
   });
+});
+
+it('calls an answer closed of which nothing may go along, and not one with only a note', () => {
+  const repeated = formOf([
+    [
+      point('contact', { sharing: 'vraag' }),
+      point('thuis', { sharing: 'nooit' }),
+      question('aandachtspunten', 'meerkeuze', { optionsFrom: 'aandacht', most: 2, sharing: 'vraag' }),
+      question('plan', 'als-dan', { repeatFor: 'aandachtspunten', sharing: 'vraag' }),
+    ],
+  ]);
+  const one = source(
+    log({}, [
+      entry('contact', { kind: 'punt', note: 'geheim' }),
+      entry('plan-1', { kind: 'als-dan', plans: [{ punt: 'contact', als: 'a', dan: 'b' }] }),
+      entry('plan-2', { kind: 'als-dan', plans: [{ punt: 'thuis', als: 'a', dan: 'b' }] }),
+    ]),
+    { forms: [repeated] },
+  );
+  expect(['contact', 'plan-1', 'plan-2', 'thuis'].map((id) => isClosed(one, id, 'mentor'))).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ]);
 });
 
 describe('a log whose form is gone', () => {
   it('shares what was agreed, and no plan for a point of private life', () => {
-    const { form: _, ...bare } = source(
+    const bare = source(
       log({}, [
         entry('plan-1', { kind: 'als-dan', plans: [{ punt: 'interesse', als: 'a', dan: 'b' }] }),
         entry('plan-2', { kind: 'als-dan', plans: [{ punt: 'relatie', als: 'a', dan: 'b' }] }),
         entry('afspraken', agreed),
       ]),
+      { forms: [] },
     );
     expect(idsFor(bare, 'mentor')).toEqual(['afspraken', 'plan-2']);
   });
