@@ -27,6 +27,23 @@ const tooMany = (program: Command): UserError => {
   );
 };
 
+const unknownWord = (word: string, program: Command): UserError => {
+  const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
+  const near = nearest(word, names);
+  return new UserError(words.unknownWord(word), near ? words.didYouMean(`kansrijk ${near}`) : words.SEE_HELP);
+};
+
+/** Help behind a word that there is not would be that of the whole program, as if the word were known. */
+export const refuseHelpOnNothing = (args: readonly string[], program: Command): void => {
+  const takesValue = (flag: string | undefined): boolean =>
+    program.options.some(({ long, required }) => long === flag && required);
+  const word = args.find((arg, index) => !arg.startsWith('-') && !takesValue(args[index - 1]));
+  if (word === undefined || !args.some((arg) => arg === '--hulp' || arg === '-h')) return;
+  if (!program.commands.some((one) => [one.name(), ...one.aliases()].includes(word))) {
+    throw unknownWord(word, program);
+  }
+};
+
 /** The Dutch sentence for what commander found wrong, with what to do. */
 export const wrongUse = (error: CommanderError, program: Command): UserError => {
   const what = quoted(error.message);
@@ -34,13 +51,7 @@ export const wrongUse = (error: CommanderError, program: Command): UserError => 
     case 'commander.excessArguments':
     case 'commander.unknownCommand': {
       if (commandIn(program)) return tooMany(program);
-      const names = program.commands.flatMap((command) => [command.name(), ...command.aliases()]);
-      const word = what || (program.args[0] ?? '');
-      const near = nearest(word, names);
-      return new UserError(
-        words.unknownWord(word),
-        near ? words.didYouMean(`kansrijk ${near}`) : words.SEE_HELP,
-      );
+      return unknownWord(what || (program.args[0] ?? ''), program);
     }
     case 'commander.unknownOption': {
       const flags = [program, ...program.commands].flatMap((command) =>
@@ -61,11 +72,13 @@ export const wrongUse = (error: CommanderError, program: Command): UserError => 
   }
 };
 
-/** The help of a word, or the explanation under a name; a name that has neither is wrong use. */
+/** The explanation under a name and the help of a word, where both go by it; a name that has neither is wrong use. */
 export const helpOn = (name: string, program: Command): string => {
   const command = program.commands.find((one) => [one.name(), ...one.aliases()].includes(name));
-  if (command) return command.helpInformation();
-  if (Object.hasOwn(HELP_TOPICS, name)) return `${(HELP_TOPICS[name] ?? []).join('\n')}\n`;
+  const topic = Object.hasOwn(HELP_TOPICS, name) ? HELP_TOPICS[name] : undefined;
+  if (topic ?? command) {
+    return [topic && `${topic.join('\n')}\n`, command?.helpInformation()].filter(Boolean).join('\n');
+  }
   const known = [...Object.keys(HELP_TOPICS), ...program.commands.map((one) => one.name())];
   const near = nearest(name, known);
   throw new UserError(noTopic(name), near ? words.didYouMean(`kansrijk help ${near}`) : words.SEE_HELP);

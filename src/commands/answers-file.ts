@@ -8,7 +8,8 @@ import { step, type Draft, type Finished } from '../domain/session.ts';
 import { ContentError, PrivacyStop, UserError } from '../domain/trouble.ts';
 import { answersFor } from '../formats/answers-for.ts';
 import { logAsJson } from '../formats/log-json.ts';
-import { parseAnswers, STUDENT, type AnswersFile } from '../formats/answers-yaml.ts';
+import { NO_MOMENT, parseAnswers, STUDENT, type AnswersFile } from '../formats/answers-yaml.ts';
+import { inReadingOrder } from '../formats/yaml-source.ts';
 import type { LibraryForm, Ports, StoredLog } from '../ports.ts';
 import { leftOutLine, momentUnknown, NOTHING_DURING } from '../texts/errors.ts';
 import { savedAfterAll } from '../texts/files.ts';
@@ -58,41 +59,60 @@ const finished = (draft: Draft, at: string): Finished => {
   throw new Error('a draft did not come to its end');
 };
 
+/** The code of a problem that a privacy rule stops on. */
+const PRIVACY = 'privacy';
+
 /** A burgerservicenummer or onderwijsnummer is never kept: every one is named with its place. */
-const refuseHardNumbers = ({ texts }: AnswersFile, file: string): void => {
-  const lines = texts.flatMap(({ text, line, column }) =>
-    hardHits(text).map((hit) => `${file}:${line}:${column}  ${hardSentence(hit)}`),
+const hardNumbers = ({ texts, locate }: AnswersFile): readonly Problem[] =>
+  texts.flatMap(({ text, at }) =>
+    hardHits(text).map((hit) =>
+      locate({ code: PRIVACY, at, on: 'value', offset: hit.start, sentence: hardSentence(hit) }),
+    ),
   );
-  if (lines.length > 0) throw new PrivacyStop([...lines, NOT_WRITTEN]);
+
+const schuilnaamIn = async ({ gesprek, locate }: AnswersFile, ports: Ports): Promise<readonly Problem[]> => {
+  if (gesprek.student === undefined) return [];
+  const words = await ports.words();
+  const objection = (await schuilnaamJudge(ports, () => words))(gesprek.student);
+  if (!objection) return [];
+  const code = objection.reason === 'vorm' ? 'schuilnaam' : PRIVACY;
+  return [locate({ code, at: STUDENT, on: 'value', sentence: objection.sentence })];
 };
 
-const refuseSchuilnaamIn = async ({ gesprek, locate }: AnswersFile, ports: Ports): Promise<void> => {
-  const { file, line, column } = locate({ code: 'schuilnaam', at: STUDENT, on: 'value', sentence: '' });
-  const words = await ports.words();
-  const objection = gesprek.student && (await schuilnaamJudge(ports, () => words))(gesprek.student);
-  if (!objection) return;
-  const sentence = `${file}:${line}:${column}  ${objection.sentence}`;
-  if (objection.reason === 'vorm') throw new ContentError([sentence]);
-  throw new PrivacyStop([sentence, NOT_WRITTEN]);
+/** Ends the command with everything that is wrong; a privacy rule goes before the rest. */
+const refuseAll = (problems: readonly Problem[]): void => {
+  if (problems.length === 0) return;
+  const lines = inReadingOrder(problems).map(problemLine);
+  if (problems.some(({ code }) => code === PRIVACY)) throw new PrivacyStop([...lines, NOT_WRITTEN]);
+  throw new ContentError(lines);
 };
+
+const fitsForm = ({ moment }: Gesprek, { form }: LibraryForm): boolean =>
+  moment === undefined || form.moments.includes(moment);
 
 /** Fills a form in from a file and saves its log; every problem at once, and then nothing is written. */
 export const runFromAnswers = async (conversation: AnsweredConversation, ports: Ports): Promise<Outcome> => {
   const { form, flags } = conversation;
   const { text, file } = await namedText(flags.antwoorden ?? '-', ports);
   const answersFile = orProblems(parseAnswers(text, file));
-  refuseHardNumbers(answersFile, file);
+  const wrong = [
+    ...answersFile.problems,
+    ...hardNumbers(answersFile),
+    ...(flags.student === undefined ? await schuilnaamIn(answersFile, ports) : []),
+  ];
+  // Without a moment there is no telling which answers fit.
+  if (flags.moment === undefined && wrong.some(({ code }) => code === NO_MOMENT)) refuseAll(wrong);
   const given = await givenBy(conversation, answersFile.gesprek, ports);
+  if (!fitsForm(given, form)) refuseAll(wrong.filter(({ code }) => code === PRIVACY));
   if (given.moment === 'tijdens') throw new UserError(...NOTHING_DURING);
   if (given.moment && !form.form.moments.includes(given.moment)) {
     throw new UserError(...momentUnknown(form.form.title, given.moment, form.form.moments));
   }
-  if (flags.student === undefined) await refuseSchuilnaamIn(answersFile, ports);
   const belongsTo = await conversation.belongsTo?.(given.student);
   const draft = await draftFor(
     {
       form,
-      given: withStudentOf(belongsTo, given),
+      given: withWhatIsKnown(belongsTo, given),
       ...(flags.datum !== undefined && { datum: flags.datum }),
       ...(flags.tijd !== undefined && { tijd: flags.tijd }),
       ...(belongsTo && { belongsTo }),
@@ -100,7 +120,7 @@ export const runFromAnswers = async (conversation: AnsweredConversation, ports: 
     ports,
   );
   const { answers, problems, leftOut } = answersFor(draft, answersFile);
-  if (problems.length > 0) throw new ContentError(problems.map(problemLine));
+  refuseAll([...wrong, ...problems]);
   if (leftOut.length > 0) ports.terminal.tell([leftOutLine(leftOut)]);
   const session = finished({ ...draft, answers }, localStamp(ports.clock.now()));
   const { log, path } = await saveLog(session, form.versionName, ports);
@@ -109,7 +129,9 @@ export const runFromAnswers = async (conversation: AnsweredConversation, ports: 
   return 'done';
 };
 
-const withStudentOf = (belongsTo: StoredLog | undefined, given: Gesprek): Gesprek => {
+/** What was said, and what the log it belongs to says of the same student. */
+const withWhatIsKnown = (belongsTo: StoredLog | undefined, given: Gesprek): Gesprek => {
   const student = given.student ?? belongsTo?.log.head.student;
-  return { ...given, ...(student !== undefined && { student }) };
+  const doel = given.doel ?? belongsTo?.log.head.doel;
+  return { ...given, ...(student !== undefined && { student }), ...(doel !== undefined && { doel }) };
 };

@@ -39,9 +39,10 @@ const kindOf = async (
     const chosen = await terminal.converse((conversation) => conversation.choose(texts.KIND_CHOICE));
     return chosen.type === 'chosen' ? chosen.value : chosen;
   }
-  const kind = word === undefined ? undefined : nearest(word, Object.keys(KINDS));
-  const folder = kind === undefined ? undefined : KINDS[kind];
-  if (folder === undefined) throw new UserError(...texts.whichKind(word));
+  const kind = word?.toLowerCase() ?? '';
+  const folder = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
+  // Nothing is written on a guess.
+  if (folder === undefined) throw new UserError(...texts.whichKind(word, nearest(kind, Object.keys(KINDS))));
   return folder;
 };
 

@@ -114,13 +114,17 @@ const choice = ({ asked }: Answering, raw: unknown, place: Path): Valued => {
     : withFindings(wrong(place, 'Een notitie hoort bij een keuze. Vul ook waarde in.'), findings);
 };
 
+const noList = (raw: unknown, at: Path): Valued => {
+  const word = wordOf(raw);
+  return wrong(at, `Hier hoort een lijst, met blokhaken: ${word === undefined ? '[…]' : `[${word}]`}.`);
+};
+
 const choices = ({ asked }: Answering, raw: unknown, at: Path): Valued => {
   const ids = asked.options.map(({ id }) => id);
-  const given: readonly unknown[] = Array.isArray(raw) ? raw : [raw];
+  if (!Array.isArray(raw)) return noList(raw, at);
+  const given: readonly unknown[] = raw;
   const findings = given.flatMap((value, index) =>
-    ids.some((id) => id === wordOf(value))
-      ? []
-      : notAmong(value, Array.isArray(raw) ? [...at, index] : at, ids).findings,
+    ids.some((id) => id === wordOf(value)) ? [] : notAmong(value, [...at, index], ids).findings,
   );
   const options = ids.filter((id) => given.some((value) => wordOf(value) === id));
   if (findings.length > 0) return { findings };
@@ -208,6 +212,9 @@ const appointments = (_: Answering, raw: unknown, place: Path): Valued => {
       findings.push(...wrong([...at, 'gedaan'], 'Bij gedaan hoort true of false.').findings);
     }
     if (wat === '' && wie === '' && wanneer === '') return [];
+    if (wat === '' && isBlank(fieldOf(item, 'wat'))) {
+      findings.push(...wrong(at, 'Bij een afspraak hoort wat je doet: {wat: …}.').findings);
+    }
     return [{ wat, wie, ...(wanneer !== '' && { wanneer }), ...(done === true && { done }) }];
   });
   return { ...(items.length > 0 && { answer: { kind: 'afspraken', items } }), findings };

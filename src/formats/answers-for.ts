@@ -3,7 +3,7 @@ import { formAsked, gesprekOf, type Asked, type Circumstances } from '../domain/
 import { meant, quoted, type Finding } from '../domain/finding.ts';
 import type { Form, Question } from '../domain/form.ts';
 import type { Problem } from '../domain/problem.ts';
-import { pointValues } from '../domain/words.ts';
+import { pointValues, type Moment } from '../domain/words.ts';
 import { deal, puntenIn, type PlacedValue } from './answer-turns.ts';
 import { answerFrom } from './answer-values.ts';
 import type { AnswersFile, RawAnswer } from './answers-yaml.ts';
@@ -16,6 +16,10 @@ export interface AnswersFor {
   /** The ids of answers to questions that this conversation does not ask, in the order of the file. */
   readonly leftOut: readonly string[];
 }
+
+/** The marks that bring other questions along: those for whose points a question is repeated or offers a choice. */
+const marksWithMore = (form: Form): readonly string[] =>
+  questionsOf(form).flatMap(({ optionsFrom, repeatFor }) => [optionsFrom ?? [], repeatFor ?? []].flat());
 
 const questionsOf = ({ pages }: Form): readonly Question[] => pages.flatMap(({ questions }) => questions);
 
@@ -91,7 +95,16 @@ class Evaluation {
       given.at,
     );
     this.findings.push(...findings);
-    return answer;
+    return findings.length > 0 && asked.kind === 'punt' ? this.#asMeant(answer, moment) : answer;
+  }
+
+  // Nothing comes of these answers any more. The point counts as one that other questions are about, so that they are
+  // not told to be wrong because of it.
+  #asMeant(answer: Answer | undefined, moment: Moment | undefined): Answer | undefined {
+    if (answer?.kind === 'punt' && answer.value !== undefined) return answer;
+    const marks = marksWithMore(this.#circumstances.form);
+    const value = pointValues(moment).find((word) => marks.includes(word));
+    return value === undefined ? answer : { kind: 'punt', value };
   }
 
   #valueFor(asked: Asked): PlacedValue | undefined {

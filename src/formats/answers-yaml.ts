@@ -6,7 +6,7 @@ import { listed, normaliseLine } from '../domain/text.ts';
 import { DOELEN, isOneOf, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from '../domain/words.ts';
 import { unknownKeys, wrong } from './answer-findings.ts';
 import { fieldOf, isRecord } from './reading.ts';
-import { inReadingOrder, readYaml } from './yaml-source.ts';
+import { inReadingOrder, readYaml, type YamlSource } from './yaml-source.ts';
 
 /** One answer as it stands in the file, before it is held against a form. */
 export interface RawAnswer {
@@ -18,10 +18,7 @@ export interface RawAnswer {
 /** A text in an answers file with its place, for checks that look at every text. */
 export interface PlacedText {
   readonly text: string;
-  /** From 1. */
-  readonly line: number;
-  /** From 1. */
-  readonly column: number;
+  readonly at: Path;
 }
 
 /** What stands in an answers file: the conversation, and answers that no form was asked about yet. */
@@ -31,6 +28,8 @@ export interface AnswersFile {
   readonly answers: readonly RawAnswer[];
   /** Every text in it, also the schuilnaam. */
   readonly texts: readonly PlacedText[];
+  /** What is wrong in it already, in reading order; what `answersFor` finds comes beside it. */
+  readonly problems: readonly Problem[];
   /** A finding in this file as a problem with its line and column. */
   locate(finding: Finding): Problem;
 }
@@ -40,6 +39,9 @@ export const STUDENT: Path = ['gesprek', 'student'];
 
 const GESPREK_KEYS = ['student', 'moment', 'doel', 'rol', 'samenwerking', 'minuten'] as const;
 const TOP_KEYS = ['gesprek', 'antwoorden'] as const;
+
+/** The code of a problem with the moment: without it nobody can say which answers fit. */
+export const NO_MOMENT = 'gesprek-moment';
 
 /** How much time an answers file that does not say so has. */
 const MINUTES_UNSAID = 10;
@@ -65,7 +67,7 @@ const oneOfThese = <Word extends string | number>(
     given === ''
       ? `Bij ${quoted(key)} hoort: ${listed(allowed, 'of')}.`
       : `${quoted(given)} kan niet bij ${quoted(key)}.${meant(given, allowed)}`;
-  findings.push(wrong(['gesprek', key], sentence));
+  findings.push(wrong(['gesprek', key], sentence, 'value', `gesprek-${key}`));
   return undefined;
 };
 
@@ -110,18 +112,30 @@ const rawAnswers = (data: unknown, findings: Finding[]): readonly RawAnswer[] =>
     .map(([id, value]) => ({ id, value, at: ['antwoorden', id] }));
 };
 
-const pathsOfTexts = (data: unknown, at: Path): readonly (readonly [Path, string])[] => {
-  if (typeof data === 'string') return [[at, data]];
-  if (typeof data === 'number') return [[at, String(data)]];
-  if (Array.isArray(data)) return data.flatMap((item, index) => pathsOfTexts(item, [...at, index]));
-  return isRecord(data)
-    ? Object.entries(data).flatMap(([key, value]) => pathsOfTexts(value, [...at, key]))
-    : [];
+const textsIn = (data: unknown, at: Path): readonly PlacedText[] => {
+  if (typeof data === 'string') return [{ text: data, at }];
+  if (typeof data === 'number') return [{ text: String(data), at }];
+  if (Array.isArray(data)) return data.flatMap((item, index) => textsIn(item, [...at, index]));
+  return isRecord(data) ? Object.entries(data).flatMap(([key, value]) => textsIn(value, [...at, key])) : [];
+};
+
+const contentOf = ({ data, locate, problems }: YamlSource): AnswersFile => {
+  const findings: Finding[] = [...unknownKeys(data, [], TOP_KEYS)];
+  const gesprek = gesprekOf(fieldOf(data, 'gesprek'), findings);
+  const answers = rawAnswers(fieldOf(data, 'antwoorden'), findings);
+  return {
+    gesprek,
+    answers,
+    texts: textsIn(data, []),
+    problems: inReadingOrder([...problems, ...findings.map(locate)]),
+    locate,
+  };
 };
 
 /**
  * Reads an answers file, YAML or JSON: who and what the conversation was about (checked), and the answers (held against
- * a form by `answersFor`). Every problem at once, in reading order.
+ * a form by `answersFor`). What is no answers file at all ends here; every other problem is told with those of the
+ * answers, all at once.
  */
 export const parseAnswers = (text: string, file: string): Result<AnswersFile, readonly Problem[]> => {
   const source = readYaml(text, file);
@@ -134,14 +148,5 @@ export const parseAnswers = (text: string, file: string): Result<AnswersFile, re
         : 'Dit bestand begint met gesprek of antwoorden, en een dubbele punt.';
     return err([...problems, locate(wrong([], sentence, 'value', 'leeg'))]);
   }
-  const findings: Finding[] = [...unknownKeys(data, [], TOP_KEYS)];
-  const gesprek = gesprekOf(fieldOf(data, 'gesprek'), findings);
-  const answers = rawAnswers(fieldOf(data, 'antwoorden'), findings);
-  const all = inReadingOrder([...problems, ...findings.map(locate)]);
-  if (all.length > 0) return err(all);
-  const texts = pathsOfTexts(data, []).map(([at, found]): PlacedText => {
-    const { line, column } = locate(wrong(at, ''));
-    return { text: found, line, column };
-  });
-  return ok({ gesprek, answers, texts, locate });
+  return ok(contentOf(source.value));
 };

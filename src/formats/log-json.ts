@@ -103,12 +103,17 @@ const askedOf = (entries: readonly LogEntry[]): readonly Asked[] => {
 
 /**
  * A log for `--json`: the keys of its front matter, its questions, and its answers in the shapes of the answers
- * file. What was skipped or erased is absent from `antwoorden`; `gewist` tells on which day it was erased.
+ * file. What was skipped or erased is absent from `antwoorden`; `gewist` tells on which day it was erased. `foreign` are
+ * the keys that others wrote above it (`foreignFields`).
  */
-export const logAsJson = ({ head, pages }: Log): Readonly<Record<string, unknown>> => {
+export const logAsJson = (
+  { head, pages }: Log,
+  foreign: Readonly<Record<string, unknown>> = {},
+): Readonly<Record<string, unknown>> => {
   const asked = askedOf(pages.flatMap(({ entries }) => entries));
   return {
     ...logHeadAsJson(head),
+    ...foreign,
     vragen: Object.fromEntries(
       asked.map(({ id, text, kind, erasedOn }) => [
         id,

@@ -4,6 +4,9 @@ import type { Line } from '../ports.ts';
 export const ANSWER_NEEDED =
   'Hier is een antwoord nodig, maar er is geen toetsenbord en scherm om het te vragen.';
 
+/** The same, where she said herself that nothing may be asked. */
+export const ANSWER_NEEDED_SILENCED = 'Hier is een antwoord nodig, maar met --geen-invoer vraag ik niets.';
+
 /** How to answer without a screen. */
 export const withAnswersFile = (words: string): readonly string[] => [
   `Zet je antwoorden in een bestand: kansrijk ${words} --antwoorden BESTAND`,

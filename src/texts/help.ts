@@ -115,7 +115,7 @@ export const ARGUMENTS = {
   contentFile: 'het bestand, of de naam van een eigen lijst of casus',
   bestanden: 'de bestanden; zonder bestand: al je eigen lijsten en casussen',
   text: 'een tekstbestand, of - voor de standaardinvoer',
-  onderwerp: 'een woord, of: instellingen',
+  onderwerp: 'een woord, of: instellingen, toegankelijkheid, privacy, omgeving, afsluitcodes',
   logs: 'de namen van de gesprekken, zoals die in kansrijk lijst staan',
 } as const;
 
@@ -129,7 +129,8 @@ export const HEADINGS = {
 export const PLACEHOLDER_OPTIONS = '[keuzes]';
 export const PLACEHOLDER_WORD = '[woord]';
 export const MORE_HELP =
-  'Uitleg bij één woord: kansrijk help checklist\nOver je instellingen: kansrijk help instellingen';
+  'Uitleg bij één woord: kansrijk help checklist\n' +
+  'Meer uitleg: kansrijk help instellingen, toegankelijkheid, privacy, omgeving of afsluitcodes';
 
 export const notAmong = (flag: string, value: string): string => `${flag} kent ${value} niet.`;
 export const choices = (allowed: readonly (string | number)[]): string => `Kies uit: ${allowed.join(', ')}.`;

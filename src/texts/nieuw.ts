@@ -27,9 +27,11 @@ export const KIND_CHOICE: Choice<ContentFolder> = {
 };
 
 /** The word behind `nieuw` is missing or unknown. */
-export const whichKind = (word: string | undefined): readonly [string, string] => [
+export const whichKind = (word: string | undefined, near?: string): readonly [string, string] => [
   word === undefined ? 'Wat wil je maken?' : `${word} kan ik niet voor je beginnen.`,
-  'Typ: kansrijk nieuw checklist, of: kansrijk nieuw casus',
+  near === undefined
+    ? 'Typ: kansrijk nieuw checklist, of: kansrijk nieuw casus'
+    : `Bedoel je ${near}? Typ: kansrijk nieuw ${near}`,
 ];
 
 /** A name that cannot be an id: `reserved` where the program uses that word itself. */

@@ -97,7 +97,17 @@ describe('nieuw', () => {
     expect(stderr).toContain('Typ: kansrijk nieuw checklist, of: kansrijk nieuw casus');
   });
 
-  it.each(['lijst', 'cheklist', 'Checklist'])('takes %s for a list', async (word) => {
+  it.each([
+    ['chcklist', 'checklist'],
+    ['casuss', 'casus'],
+  ])('writes nothing on a guess: %s', async (word, meant) => {
+    const temp = useTemp();
+    const { exit, stdout, stderr } = await nieuw(temp, word, 'een');
+    expect({ exit, stdout, files: temp.files() }).toEqual({ exit: 2, stdout: '', files: [] });
+    expect(stderr).toContain(`Bedoel je ${meant}?`);
+  });
+
+  it.each(['lijst', 'Checklist'])('takes %s for a list', async (word) => {
     expect((await nieuw(useTemp(), word, 'een')).stdout).toContain('checklists/een.yaml');
   });
 });

@@ -9,6 +9,7 @@ import { begin, step } from '../../src/domain/session.ts';
 import { answersFor } from '../../src/formats/answers-for.ts';
 import { parseAnswers } from '../../src/formats/answers-yaml.ts';
 import { parseForm } from '../../src/formats/form-yaml.ts';
+import { inReadingOrder } from '../../src/formats/yaml-source.ts';
 
 const formOf = (path: string): Form => {
   const name = path.split('/').at(-1) ?? path;
@@ -34,12 +35,15 @@ const said = (form: Form, text: string, given: Gesprek = {}, plans: readonly Ear
     { form, intake: [], given: { moment: 'voor', ...file.value.gesprek, ...given }, plans },
     file.value,
   );
-  return { answers, problems: problems.map(problemLine), leftOut };
+  const all = inReadingOrder([...file.value.problems, ...problems]);
+  return { answers, problems: all.map(problemLine), leftOut };
 };
 
 const head = (text: string): unknown => {
   const file = parseAnswers(text, 'a.yaml');
-  return file.ok ? file.value.gesprek : file.problem.map(problemLine);
+  if (!file.ok) return file.problem.map(problemLine);
+  const { problems, gesprek } = file.value;
+  return problems.length > 0 ? problems.map(problemLine) : gesprek;
 };
 
 describe('parseAnswers', () => {
@@ -92,9 +96,9 @@ describe('parseAnswers', () => {
       'a',
     );
     expect(file.ok && file.value.texts).toEqual([
-      { text: 'eik', line: 1, column: 20 },
-      { text: 'b c', line: 3, column: 16 },
-      { text: '123456782', line: 5, column: 7 },
+      { text: 'eik', at: ['gesprek', 'student'] },
+      { text: 'b c', at: ['antwoorden', 'a', 'notitie'] },
+      { text: '123456782', at: ['antwoorden', 'd', 0] },
     ]);
   });
 
@@ -216,6 +220,35 @@ antwoorden:
       'a.yaml:11:10  Hier hoort een datum die bestaat, zoals 2026-12-01.',
       'a.yaml:12:10  Dit is tekst om te lezen. Er hoort geen antwoord bij.',
       'a.yaml:13:3  Er is geen vraag "dattum". Bedoel je "datum"?',
+    ]);
+  });
+
+  it.each([
+    ['schaal: 0x7', ['a.yaml:2:11  Hier hoort een heel getal van 0 tot en met 10.']],
+    ['afspraken: [{wie: mentor}]', ['a.yaml:2:15  Bij een afspraak hoort wat je doet: {wat: …}.']],
+    ['meerkeuze: a', ['a.yaml:2:14  Hier hoort een lijst, met blokhaken: [a].']],
+  ])('takes no shape for another: %s', (answer, expected) => {
+    expect(said(alles, `antwoorden:\n  ${answer}\n`).problems).toEqual(expected);
+  });
+
+  it('tells what is wrong with the conversation and with the answers at once', () => {
+    const text = 'gesprek: {doel: lopbaan}\nantwoorden:\n  relatie: aandagt\n  autonmie: x\n';
+    expect(said(begeleiding, text).problems).toEqual([
+      'a.yaml:1:17  "lopbaan" kan niet bij "doel". Bedoel je "loopbaan"?',
+      'a.yaml:3:12  "aandagt" kan hier niet. Bedoel je "aandacht"?',
+      'a.yaml:4:3  Er is geen vraag "autonmie". Bedoel je "autonomie"?',
+    ]);
+  });
+
+  it('blames no answer for a mark that was wrong itself', () => {
+    const text = `antwoorden:
+  relatie: aandagt
+  autonomie: aandacht
+  aandachtspunten: [relatie]
+  plan: [{punt: relatie, als: a, dan: b}]
+`;
+    expect(said(begeleiding, text).problems).toEqual([
+      'a.yaml:2:12  "aandagt" kan hier niet. Bedoel je "aandacht"?',
     ]);
   });
 

@@ -96,14 +96,15 @@ const withFolder = <Value>(files: FilePort, folder: string, action: () => Value)
 
 /**
  * Puts a text in the place of a file, whole or not at all: a temporary file beside it, onto the disk, renamed, and the
- * name onto the disk too. A crash or power cut at any moment leaves the old text or the new one; after it the new one.
+ * name onto the disk too. Where the name is a link, in the place of the file behind it. A crash or power cut at any moment leaves the old text or the new one; after it the new one.
  */
 export const replaceFile = (
   files: FilePort,
-  path: string,
+  named: string,
   text: string,
   waits: readonly number[] = WAITS,
 ): void => {
+  const path = files.behindLink(named);
   const folder = dirname(path);
   const temp = tempFor(folder, path.slice(folder.length + 1));
   withFolder(files, folder, () => writeWhole(files, temp, text));

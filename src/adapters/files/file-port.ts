@@ -1,6 +1,7 @@
 import {
   closeSync,
   constants,
+  fstatSync,
   fsyncSync,
   linkSync,
   lstatSync,
@@ -8,6 +9,8 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
+  realpathSync,
   renameSync,
   statSync,
   unlinkSync,
@@ -37,13 +40,18 @@ export interface FilePort {
   write(descriptor: number, bytes: Uint8Array): number;
   sync(descriptor: number): void;
   close(descriptor: number): void;
+  /** Of an ordinary file only: a pipe or device that lies there may never end, and fails with `NOT_ORDINARY`. */
   read(path: string): Uint8Array;
+  /** At most `most` + 1 bytes of whatever has that name, also a pipe or device. */
+  readUpTo(path: string, most: number): Uint8Array;
   /** The names in a folder, in no order. */
   list(folder: string): readonly string[];
   /** Nothing when it is not there; follows links. */
   facts(path: string): FileFacts | undefined;
   /** Whether the name is taken, also by a link to nothing. */
   taken(path: string): boolean;
+  /** Where a file really lies: behind a link, or the path itself. */
+  behindLink(path: string): string;
   /** A second name for a file; fails with EEXIST when that name is taken. */
   link(from: string, to: string): void;
   /** Takes the place of what is there. */
@@ -69,6 +77,46 @@ export const ifThere = <Value>(action: () => Value): Value | undefined => {
   }
 };
 
+/** The code with which a pipe or device is refused where a file is read. */
+export const NOT_ORDINARY = 'EFTYPE';
+
+// A pipe that nobody writes to would hold up `open` itself. Windows knows no such flag.
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+const withOpen = <Value>(path: string, flags: number, action: (descriptor: number) => Value): Value => {
+  const descriptor = openSync(path, flags);
+  try {
+    return action(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+};
+
+const readOrdinary = (path: string): Uint8Array =>
+  withOpen(path, WITHOUT_WAITING, (descriptor) => {
+    const facts = fstatSync(descriptor);
+    // A folder fails by itself, with its own code.
+    if (!facts.isFile() && !facts.isDirectory()) {
+      throw Object.assign(new Error('not an ordinary file'), { code: NOT_ORDINARY });
+    }
+    return readFileSync(descriptor);
+  });
+
+const CHUNK = 65_536;
+
+const readUpTo = (path: string, most: number): Uint8Array =>
+  withOpen(path, constants.O_RDONLY, (descriptor) => {
+    const chunks: Uint8Array[] = [];
+    for (let left = most + 1; left > 0;) {
+      const chunk = new Uint8Array(Math.min(CHUNK, left));
+      const taken = readSync(descriptor, chunk);
+      if (taken === 0) break;
+      chunks.push(chunk.subarray(0, taken));
+      left -= taken;
+    }
+    return Buffer.concat(chunks);
+  });
+
 /** Windows knows no such flag, and makes no links by itself. */
 const OVERWRITE = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0);
 
@@ -92,13 +140,18 @@ export const realFiles: FilePort = {
   write: (descriptor, bytes) => writeSync(descriptor, bytes),
   sync: fsyncSync,
   close: closeSync,
-  read: (path) => readFileSync(path),
+  read: readOrdinary,
+  readUpTo,
   list: (folder) => readdirSync(folder),
   facts: (path) => {
     const found = ifThere(() => statSync(path));
     return found && { isFolder: found.isDirectory(), mode: found.mode, changedAt: found.mtimeMs };
   },
   taken: (path) => ifThere(() => lstatSync(path)) !== undefined,
+  behindLink: (path) =>
+    ifThere(() => lstatSync(path))?.isSymbolicLink() === true
+      ? (ifThere(() => realpathSync(path)) ?? path)
+      : path,
   link: linkSync,
   rename: renameSync,
   remove: unlinkSync,

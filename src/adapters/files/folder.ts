@@ -65,6 +65,10 @@ export const folderFor = ({ map, env, cwd }: FolderChoice, files: Pick<FilePort,
   return folder;
 };
 
+/** Whether there is such a folder; one that may not be looked at is there. */
+export const isThere = (folder: string, files: Pick<FilePort, 'facts'>): boolean =>
+  lookAt(folder, files).there;
+
 /** The folder as she would write it: with `~` for her home. */
 export const folderAsWritten = (folder: string, env: FolderChoice['env']): string => {
   const home = homeOf(env);

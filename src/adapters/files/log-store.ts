@@ -13,6 +13,7 @@ import { fileReason, folderNotRead, logNotSaved, NOT_TEXT, readReason } from '..
 import { removeQuietly, replaceFile, writeNew } from './durable-write.ts';
 import { codeOf, ifThere, type FilePort } from './file-port.ts';
 import type { Lock, Locks } from './locks.ts';
+import { twinsAmong } from './log-twins.ts';
 import { patiently } from './patience.ts';
 import { readText } from './text-file.ts';
 import { tidyOnce, type StoreParts } from './tidy.ts';
@@ -120,10 +121,27 @@ export class FileLogStore implements LogStore {
       if (found.ok) logs.push(found.value);
       else problems.push(...found.problem);
     }
+    const named = this.#withOwnIds(logs, problems);
     return {
-      logs: logs.toSorted((one, other) => newestFirst(one.log.head, other.log.head)),
+      logs: named.toSorted((one, other) => newestFirst(one.log.head, other.log.head)),
       unreadable: problems,
     };
+  }
+
+  /** The other goes by the name of its file, so that both can be reached. */
+  #withOwnIds(logs: readonly StoredLog[], problems: Problem[]): readonly StoredLog[] {
+    const twins = twinsAmong(logs);
+    problems.push(...twins.map(({ problem }) => problem));
+    return logs.map((stored) => {
+      const twin = twins.find(({ path }) => path === stored.path);
+      return twin ? this.#called(twin.name, stored) : stored;
+    });
+  }
+
+  // A name that is no id, such as "kopie van …", leads to a log, but no other log can point at it.
+  #called(name: string, { log, path, text, warnings }: StoredLog): StoredLog {
+    const id = ID.test(name) ? name : log.head.id;
+    return this.#storedAs({ ...log, head: { ...log.head, id } }, { path, text }, warnings ?? []);
   }
 
   // Only what stands above each log decides which are the newest; the rest of the others need not be read.
@@ -145,7 +163,8 @@ export class FileLogStore implements LogStore {
   }
 
   async find(id: string): Promise<Result<StoredLog, readonly Problem[]> | undefined> {
-    if (!ID.test(id)) return undefined;
+    // Another name is only that of a file which lies there: it may lead nowhere else.
+    if (!ID.test(id) && !this.#names().includes(`${id}.md`)) return undefined;
     const path = this.#pathOf(id);
     const named = this.#isThere(path) ? await this.#read(path) : undefined;
     if (named && (!named.ok || named.value.log.head.id === id)) return named;
@@ -154,13 +173,13 @@ export class FileLogStore implements LogStore {
       const found = await this.#stored(one);
       if (found.ok && found.value.log.head.id === id) return found;
     }
-    return undefined;
+    return named?.ok ? ok(this.#called(id, named.value)) : undefined;
   }
 
   async amend(id: string, seenSha256: string, change: LogChange): Promise<Result<StoredLog, AmendRefusal>> {
     const found = await this.find(id);
     if (!found?.ok) return err('unknown');
-    const { path } = found.value;
+    const path = this.#seenAt(found.value, seenSha256);
     const lock = this.#locks.take(join(this.#folder, `.${id}.lock`));
     if (!lock) return err('busy');
     try {
@@ -176,7 +195,17 @@ export class FileLogStore implements LogStore {
       lock.release();
     }
     const after = await this.#read(path);
-    return after.ok ? after : err('unknown');
+    if (!after.ok) return err('unknown');
+    return ok(after.value.log.head.id === id ? after.value : this.#called(id, after.value));
+  }
+
+  /** Of several files with one id, the one that was seen. */
+  #seenAt({ path, text, log }: StoredLog, seenSha256: string): string {
+    if (sha256(text) === seenSha256) return path;
+    const twin = this.#texts().texts.find(
+      (one) => one.text.includes(log.head.id) && sha256(one.text) === seenSha256,
+    );
+    return twin?.path ?? path;
   }
 
   async #amended(path: string, seenSha256: string, change: LogChange): Promise<Result<string, AmendRefusal>> {
@@ -197,7 +226,7 @@ export class FileLogStore implements LogStore {
   }
 
   #texts(): { readonly texts: readonly FileText[]; readonly problems: Problem[] } {
-    const names = this.#names();
+    const names = this.#names().toSorted();
     const texts: FileText[] = [];
     const problems: Problem[] = [];
     for (const name of names.filter((file) => file.endsWith('.md') && !file.startsWith('.'))) {
@@ -241,8 +270,11 @@ export class FileLogStore implements LogStore {
   async #stored({ path, text }: FileText): Promise<Result<StoredLog, readonly Problem[]>> {
     const found = await read(text, path);
     if (!found.ok) return found;
-    const { log, warnings } = found.value;
-    return ok({
+    return ok(this.#storedAs(found.value.log, { path, text }, found.value.warnings));
+  }
+
+  #storedAs(log: StoredLog['log'], { path, text }: FileText, warnings: readonly Problem[]): StoredLog {
+    return {
       log,
       path,
       text,
@@ -251,6 +283,6 @@ export class FileLogStore implements LogStore {
         return sha256(text);
       },
       ...(warnings.length > 0 && { warnings }),
-    });
+    };
   }
 }

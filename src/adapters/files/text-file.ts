@@ -1,11 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import { ok, err, type Result } from '../../domain/result.ts';
-import { codeOf, type FilePort } from './file-port.ts';
+import { codeOf, NOT_ORDINARY, type FilePort } from './file-port.ts';
 import { patiently } from './patience.ts';
 
-/** Why a text could not be read: no such file, a folder, no text, or the code of the system. */
+/** Why a text could not be read: no such file, a folder, no text, too much of it, or the code of the system. */
 export type NoText =
-  | { readonly reason: 'missing' | 'folder' | 'not-text' }
+  | { readonly reason: 'missing' | 'folder' | 'not-text' | 'too-large' }
   | { readonly reason: 'refused'; readonly code: string | undefined };
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
@@ -31,14 +31,44 @@ export const decodeText = (bytes: Uint8Array): string | undefined => {
   return Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start).toString('utf8');
 };
 
-/** Reads a whole file as text; waits a moment while another program holds it. */
-export const readText = (files: Pick<FilePort, 'read' | 'pause'>, path: string): Result<string, NoText> => {
+/** The most of a named file or of stdin that is read, in bytes; nobody looks through more text than that. */
+export const MOST_TEXT = 10_000_000;
+
+/** The text behind bytes, where they are text and no more than `MOST_TEXT`. */
+export const textFrom = (bytes: Uint8Array): Result<string, NoText> => {
+  if (bytes.length > MOST_TEXT) return err({ reason: 'too-large' });
+  const text = decodeText(bytes);
+  return text === undefined || text.includes('\0') ? err({ reason: 'not-text' }) : ok(text);
+};
+
+const reading = (
+  files: Pick<FilePort, 'pause'>,
+  action: () => Uint8Array,
+  textOf: (bytes: Uint8Array) => Result<string, NoText>,
+): Result<string, NoText> => {
   try {
-    const text = decodeText(patiently(files, () => files.read(path)));
-    return text === undefined || text.includes('\0') ? err({ reason: 'not-text' }) : ok(text);
+    return textOf(patiently(files, action));
   } catch (error) {
     const code = codeOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return err({ reason: 'missing' });
+    if (code === NOT_ORDINARY) return err({ reason: 'not-text' });
     return err(code === 'EISDIR' ? { reason: 'folder' } : { reason: 'refused', code });
   }
 };
+
+/** Reads a whole file of ours as text; waits a moment while another program holds it. */
+export const readText = (files: Pick<FilePort, 'read' | 'pause'>, path: string): Result<string, NoText> =>
+  reading(
+    files,
+    () => files.read(path),
+    (bytes) => {
+      const text = decodeText(bytes);
+      return text === undefined || text.includes('\0') ? err({ reason: 'not-text' }) : ok(text);
+    },
+  );
+
+/** Reads a file that the user named as text: also a pipe, and no more than `MOST_TEXT`. */
+export const readNamedText = (
+  files: Pick<FilePort, 'readUpTo' | 'pause'>,
+  path: string,
+): Result<string, NoText> => reading(files, () => files.readUpTo(path, MOST_TEXT), textFrom);

@@ -3,11 +3,18 @@ import type { Result } from '../../domain/result.ts';
 import { FileTrouble, UserError } from '../../domain/trouble.ts';
 import { MOST_BYTES } from '../../formats/decode-source.ts';
 import type { NoBytes, UserFiles } from '../../ports.ts';
-import { fileExists, fileNotRead, fileNotWritten } from '../../texts/files.ts';
+import {
+  fileExists,
+  fileNotRead,
+  fileNotWritten,
+  NO_FILE_NAMED,
+  noFolderFor,
+  tooMuchText,
+} from '../../texts/files.ts';
 import { writeNew, writeWhole } from './durable-write.ts';
 import { bytesUpTo } from './bytes.ts';
 import { codeOf, type FilePort } from './file-port.ts';
-import { readText } from './text-file.ts';
+import { readNamedText } from './text-file.ts';
 
 /** The folder of the copies for others, inside the user's folder. */
 export const EXPORTS = 'exports';
@@ -30,9 +37,10 @@ export class FileUserFiles implements UserFiles {
   }
 
   async read(path: string): Promise<string | undefined> {
-    const text = readText(this.#files, resolve(this.#cwd, path));
+    const text = readNamedText(this.#files, resolve(this.#cwd, path));
     if (text.ok) return text.value;
     if (text.problem.reason === 'refused') throw new FileTrouble(...fileNotRead(path, text.problem.code));
+    if (text.problem.reason === 'too-large') throw new UserError(...tooMuchText(path));
     return undefined;
   }
 
@@ -53,13 +61,16 @@ export class FileUserFiles implements UserFiles {
   }
 
   async writeNew(path: string, content: string | Uint8Array): Promise<string> {
+    if (path.trim() === '') throw new UserError(...NO_FILE_NAMED);
     const whole = resolve(this.#cwd, path);
     try {
       writeWhole(this.#files, whole, content);
       return whole;
     } catch (error) {
-      if (codeOf(error) === 'EEXIST') throw new UserError(...fileExists(path));
-      throw new FileTrouble(...fileNotWritten(path, codeOf(error)), undefined, error);
+      const code = codeOf(error);
+      if (code === 'EEXIST') throw new UserError(...fileExists(path));
+      if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(...noFolderFor(path));
+      throw new FileTrouble(...fileNotWritten(path, code), undefined, error);
     }
   }
 }

@@ -165,6 +165,8 @@ const passing = (world: { current: FilePort }): FilePort => ({
   sync: (...given) => world.current.sync(...given),
   close: (...given) => world.current.close(...given),
   read: (...given) => world.current.read(...given),
+  readUpTo: (...given) => world.current.readUpTo(...given),
+  behindLink: (...given) => world.current.behindLink(...given),
   list: (...given) => world.current.list(...given),
   facts: (...given) => world.current.facts(...given),
   taken: (...given) => world.current.taken(...given),

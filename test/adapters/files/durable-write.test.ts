@@ -50,7 +50,17 @@ describe('a file that is replaced', () => {
     const steps: string[] = [];
     const files = watched((step) => void steps.push(step));
     replaceFile(files, join(emptyFolder(), 'a.json'), OLD);
-    expect(steps).toEqual(['open', 'write', 'sync', 'close', 'rename', 'open', 'sync', 'close']);
+    expect(steps).toEqual([
+      'behindLink',
+      'open',
+      'write',
+      'sync',
+      'close',
+      'rename',
+      'open',
+      'sync',
+      'close',
+    ]);
   });
 
   it('is whole when the disk takes a few bytes at a time', () => {

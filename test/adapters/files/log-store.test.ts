@@ -1,4 +1,14 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { realFiles, type FilePort } from '../../../src/adapters/files/file-port.ts';
@@ -159,6 +169,49 @@ describe('the list of logs', () => {
     ]);
   });
 
+  it('opens no pipe that lies there: it names it, and shows the others', async () => {
+    const home = emptyFolder();
+    const store = await filled(home);
+    const pipe = join(home, 'logs', '2026-11-01-pijp.md');
+    execFileSync('mkfifo', [pipe]);
+    const { logs, unreadable } = await store.all();
+    expect(logs).toHaveLength(4);
+    expect(unreadable.map(({ file, sentence }) => [file, sentence])).toEqual([
+      [pipe, 'Dit bestand is geen gewone tekst.'],
+    ]);
+    expect(await store.find('2026-11-01-pijp')).toMatchObject({ ok: false });
+  });
+
+  it('lets two files with the same id be reached by their names, and says so', async () => {
+    const home = emptyFolder();
+    const store = await filled(home);
+    const text = readFileSync(join(home, 'logs', `${ID}.md`), 'utf8');
+    for (const name of ['2026-11-20-kopie', 'mijn kopie']) {
+      writeFileSync(join(home, 'logs', `${name}.md`), text);
+    }
+    const { logs, unreadable } = await store.all();
+    const ids = logs.map(({ log }) => log.head.id);
+    // No other log can point at a name that is no id.
+    expect(ids.toSorted()).toEqual([...NEWEST, '2026-11-20-kopie', ID].toSorted());
+    expect(unreadable.map(({ file, sentence }) => [file, sentence])).toEqual(
+      ['2026-11-20-kopie', 'mijn kopie'].map((name) => [
+        join(home, 'logs', `${name}.md`),
+        `In ${ID}.md staat ook de naam ${ID}. Dit gesprek vind je als: ${name}`,
+      ]),
+    );
+    for (const name of [ID, '2026-11-20-kopie', 'mijn kopie']) {
+      expect((await found(store, name)).path).toBe(join(home, 'logs', `${name}.md`));
+    }
+    const change = { type: 'shared', gedeeld: true } as const;
+    for (const name of ['2026-11-20-kopie', 'mijn kopie']) {
+      const path = join(home, 'logs', `${name}.md`);
+      writeFileSync(path, `${text}\n${name}\n`);
+      const { log, sha256 } = await found(store, name);
+      expect(await store.amend(log.head.id, sha256, change)).toMatchObject({ ok: true, value: { path } });
+    }
+    expect(readFileSync(join(home, 'logs', `${ID}.md`), 'utf8')).toBe(text);
+  });
+
   it('says what may not be read, a log or all of them, and never speaks of writing', async () => {
     const home = emptyFolder();
     await filled(home);
@@ -214,6 +267,17 @@ describe('a log that is amended', () => {
     expect(readFileSync(path, 'utf8')).toBe(text.replace('- [ ]', '- [x]'));
     expect(amended.ok && amended.value.sha256).toBe((await found(store, ID)).sha256);
     expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
+  });
+
+  it('that is a link stays one: what it leads to changes', async () => {
+    const { home, store, path, seen } = await saved();
+    const elsewhere = join(emptyFolder(), 'echt.md');
+    renameSync(path, elsewhere);
+    symlinkSync(elsewhere, path);
+    expect((await store.amend(ID, seen, TICK)).ok).toBe(true);
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(readFileSync(elsewhere, 'utf8')).toContain('- [x]');
+    expect(namesIn(home)).toEqual([`${ID}.md`]);
   });
 
   it('is left alone when its text changed after it was seen, also at the last moment', async () => {

@@ -38,6 +38,8 @@ export const watched = (watch: Watch, files: FilePort = realFiles): FilePort => 
     sync: (descriptor) => seen('sync', pathOf(descriptor), () => files.sync(descriptor)),
     close: (descriptor) => seen('close', pathOf(descriptor), () => files.close(descriptor)),
     read: (path) => seen('read', path, () => files.read(path)),
+    readUpTo: (path, most) => seen('readUpTo', path, () => files.readUpTo(path, most)),
+    behindLink: (path) => seen('behindLink', path, () => files.behindLink(path)),
     list: (folder) => seen('list', folder, () => files.list(folder)),
     facts: (path) => seen('facts', path, () => files.facts(path)),
     taken: (path) => seen('taken', path, () => files.taken(path)),

@@ -35,7 +35,7 @@ describe('a file that the user named', () => {
   });
 
   it('that may not be read says so', async () => {
-    const error = await new FileUserFiles('/', '/', refusing('EACCES', ['read']))
+    const error = await new FileUserFiles('/', '/', refusing('EACCES', ['readUpTo']))
       .read('x.yaml')
       .catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(FileTrouble);
@@ -56,9 +56,27 @@ describe('a file that the user named', () => {
       'Het bestand kopie.md is er al. Het is niet overschreven.',
     );
     expect(readFileSync(path, 'utf8')).toBe(TEXT);
-    await expect(filesIn('/nergens', cwd).writeNew('geen/map/kopie.md', TEXT)).rejects.toBeInstanceOf(
-      FileTrouble,
-    );
+  });
+
+  it.each([
+    ['geen/map/kopie.md', 'De map voor geen/map/kopie.md bestaat niet. Er is niets geschreven.'],
+    ['bestand/kopie.md', 'De map voor bestand/kopie.md bestaat niet. Er is niets geschreven.'],
+    ['', 'Achter --uitvoer staat geen bestandsnaam.'],
+  ])('is refused where it cannot lie: %j', async (path, sentence) => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, 'bestand'), 'x');
+    const error = await filesIn('/nergens', cwd)
+      .writeNew(path, TEXT)
+      .catch((thrown: unknown) => thrown);
+    expect(error instanceof UserError && error.message).toBe(sentence);
+  });
+
+  it('may be a pipe, and is read no further than its limit', async () => {
+    const text = await filesIn('/nergens', '/')
+      .read('/dev/zero')
+      .catch((thrown: unknown) => thrown);
+    expect(text instanceof UserError && text.message).toBe('Te veel tekst in /dev/zero: er past 10 MB in.');
+    expect(await filesIn('/nergens', '/').read('/dev/null')).toBe('');
   });
 });
 

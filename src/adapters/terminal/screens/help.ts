@@ -38,13 +38,14 @@ const keyRows = (keys: readonly KeyHint[], width: number): readonly Row[] => {
 
 /** The explanation of a question: what it means, the kenmerk behind it, and every key that works, here and `elsewhere`. */
 export const helpRows = (
-  { title, explanation, example, kenmerk, keys }: Topic,
+  { title, explanation, example, hint, kenmerk, keys }: Topic,
   elsewhere: readonly KeyHint[],
   width: number,
 ): readonly Row[] => {
   const about: readonly Row[] = [
     ...(title === undefined ? [] : prose(title, width, 'title')),
     ...(explanation === undefined ? [] : prose(explanation, width)),
+    ...(hint === undefined ? [] : prose(hint, width, 'quiet')),
     ...block(HELP.example, example === undefined ? [] : [example], width),
     ...(kenmerk === undefined ? [] : kenmerkRows(kenmerk, width)),
   ];
