@@ -16,7 +16,7 @@ import type { PrivacyFlags } from './commands/privacy.ts';
 import type { SheetFlags } from './commands/sheet/flags.ts';
 import type { NaslagWord } from './domain/naslag-item.ts';
 import type { Ports } from './ports.ts';
-import { helpOn, wrongUse } from './cli-errors.ts';
+import { helpOn, refuseHelpOnNothing, wrongUse } from './cli-errors.ts';
 import {
   added,
   oneOf,
@@ -36,6 +36,8 @@ export interface GlobalFlags {
   readonly geenInvoer?: boolean;
   readonly color?: boolean;
   readonly debug?: boolean;
+  /** The word only looks at what is in her folder. */
+  readonly looks?: boolean;
 }
 
 /** What the command line needs from outside: the ports, made once the global flags are known, and where help goes. */
@@ -53,6 +55,9 @@ const SILENT_ALIASES: Readonly<Record<string, string>> = {
   '--output': '--uitvoer',
   '--naar': '--uitvoer',
 };
+
+/** The words that show nothing where her folder is not there. */
+const LOOKING: readonly (string | undefined)[] = ['lijst', 'gesprekken', 'zoek', 'toon', 'verder'];
 
 /** What somebody in a hurry may type. */
 const NASLAG_ALIASES: Partial<Record<NaslagWord, string[]>> = { veiligheid: ['veilig', '112'] };
@@ -75,7 +80,9 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
   const run =
     <Flags extends object>(load: () => Promise<{ run(flags: Flags, ports: Ports): Promise<Outcome> }>) =>
     async (flags: Flags): Promise<void> => {
-      const [command, ports] = await Promise.all([load(), world.ports(program.opts<GlobalFlags>())]);
+      const looks = LOOKING.includes(program.args[0]);
+      const global = { ...program.opts<GlobalFlags>(), looks };
+      const [command, ports] = await Promise.all([load(), world.ports(global)]);
       outcome = await command.run(flags, ports);
     };
 
@@ -263,7 +270,9 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
     );
 
   try {
-    await program.parseAsync(withoutAliases(args), { from: 'user' });
+    const given = withoutAliases(args);
+    refuseHelpOnNothing(given, program);
+    await program.parseAsync(given, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw wrongUse(error, program);

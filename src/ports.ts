@@ -78,6 +78,8 @@ export interface Aids {
   readonly ready?: readonly ReadyPlan[];
   /** What a text to read shows under its own words because of what was answered before; absent where nothing does. */
   readonly beneath?: (asked: Asked, draft: Draft) => readonly Line[];
+  /** What Enter does at a text to read, in a word, where it is something else than going on. */
+  readonly enter?: (asked: Asked, draft: Draft) => string | undefined;
   /** What confirming does, where nothing of the conversation itself is kept; absent where it is. */
   readonly unkept?: { readonly confirm: string };
   /** One sentence that this screen begins with: why what she just did could not be. */
@@ -183,7 +185,11 @@ export interface Terminal {
    * cannot take it.
    */
   printRaw(text: string, otherwise?: Line): void;
+  /** A file for stdout, every byte as it is; only where what is printed goes elsewhere than to her window. */
+  printBytes(bytes: Uint8Array): void;
   tell(lines: readonly Line[]): void;
+  /** The cells left of every screen, once there was one. */
+  readonly margin?: number;
   /**
    * Opens the one keyboard, holds the conversation, and gives the terminal back, however it ends. Within another
    * conversation it is part of that one.

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { normaliseText } from '../domain/text.ts';
 import type { Edited, Editor, EditTask } from '../ports.ts';
 import {
@@ -10,6 +11,7 @@ import {
   NOTHING_CAME_BACK,
   notToEditor,
   OPEN_ELSEWHERE,
+  waysBack,
 } from '../texts/editor.ts';
 import { chooseEditor, type ChosenEditor, type EditorChoice } from './editor/command.ts';
 import { runEditor, type EditorEnd, type RunningEditor } from './editor/run-editor.ts';
@@ -23,6 +25,8 @@ const AT_ONCE = 1000;
 const LOOK = 1000;
 /** How long an editor may take to close when the program must end, in milliseconds. */
 const PATIENCE = 2000;
+/** How long a short sentence takes to read, in milliseconds. */
+const READING = 1500;
 
 /** What her editor is made of. */
 export interface EditorParts extends Omit<EditorChoice, 'setting'> {
@@ -30,6 +34,8 @@ export interface EditorParts extends Omit<EditorChoice, 'setting'> {
   readonly setting: () => Promise<string | undefined>;
   readonly files: Pick<EditorFiles, 'write'>;
   readonly patience?: number;
+  /** How long the first words before an editor in the terminal can be read, in milliseconds. */
+  readonly reading?: number;
 }
 
 /** A file that its editor may still have open, although the program ended. */
@@ -75,7 +81,8 @@ const watch = (file: EditorFile, given: string, saved: EditTask['saved']): FileW
 
 /** Her own editor, by way of a file in her folder that is wiped when it closes. */
 export const createEditor = (parts: EditorParts): Editor => {
-  const { setting, files, patience = PATIENCE } = parts;
+  const { setting, files, patience = PATIENCE, reading = READING } = parts;
+  let told = false;
   let chosen: ChosenEditor = { type: 'none' };
   let running: RunningEditor | undefined;
   let stopped: 'SIGTERM' | 'SIGHUP' | undefined;
@@ -113,6 +120,13 @@ export const createEditor = (parts: EditorParts): Editor => {
     return { message: CLOSED_AT_ONCE };
   };
 
+  /** Says it every time; the first time she also gets a moment to read it, for the editor covers it. */
+  const tellWaysBack = async (command: ReadyCommand, task: EditTask): Promise<void> => {
+    task.say(waysBack(nameOf(command)));
+    if (!told) await setTimeout(reading);
+    told = true;
+  };
+
   const open = async (command: ReadyCommand, task: EditTask): Promise<Edited> => {
     const given = normaliseText(task.text);
     let file: EditorFile;
@@ -124,6 +138,7 @@ export const createEditor = (parts: EditorParts): Editor => {
     const watched = watch(file, given, task.saved);
     try {
       if (command.elsewhere) task.say(OPEN_ELSEWHERE);
+      else await tellWaysBack(command, task);
       running = await runEditor(command, file.path, parts.env);
       // The program was asked to end before the editor stood there.
       if (stopped !== undefined) running.stop(stopped, patience);

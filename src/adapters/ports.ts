@@ -1,6 +1,7 @@
 import { localDate } from '../domain/dates.ts';
 import { dirname } from 'node:path';
 import { ContentError, FileTrouble } from '../domain/trouble.ts';
+import { mapNotThere } from '../texts/files.ts';
 import type { Line, Ports, SettingsStore } from '../ports.ts';
 import { systemClock } from './clock.ts';
 import { openLibrary } from './content/library.ts';
@@ -8,7 +9,7 @@ import { libraryWithNumbers } from './content/own-numbers.ts';
 import { contentWriter } from './content/own-writer.ts';
 import { ownContent } from './content/own.ts';
 import { realFiles } from './files/file-port.ts';
-import { folderAsWritten, folderFor } from './files/folder.ts';
+import { folderAsWritten, folderFor, isThere } from './files/folder.ts';
 import { editorFilesIn, storesIn, thisMachine } from './files/stores.ts';
 import { oraSpinner } from './terminal/busy.ts';
 import { linesWanted } from './terminal/line-wanted.ts';
@@ -33,6 +34,8 @@ export interface PortFlags {
   readonly toegankelijk?: boolean;
   readonly geenInvoer?: boolean;
   readonly color?: boolean;
+  /** The word only looks at what is there. */
+  readonly looks?: boolean;
 }
 
 // A slip in the settings must not stand between her and a conversation, or the card for safety: said once, then passed.
@@ -95,6 +98,8 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
     open,
     card: async () => library.signals((await settings.read()).rol),
   });
+  if (flags.map !== undefined && flags.looks && !isThere(folder, realFiles))
+    terminal.tell([mapNotThere(shown)]);
   const settings = forgiving(stores.settings, (lines) =>
     terminal.tell(lines.map((line): Line => [['warning', line]])),
   );

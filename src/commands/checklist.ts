@@ -10,6 +10,7 @@ import { didYouMean } from '../texts/help.ts';
 import { conclude, draftFor, talk, type Talked } from './conversation.ts';
 import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
+import { goOnWithOpen } from './open-draft.ts';
 import { rolFor } from './first-use.ts';
 import { checkSheetFlags, type SheetFlags } from './sheet/flags.ts';
 
@@ -77,12 +78,19 @@ const converse = async (
     const known = { ...flags, ...(rol.rol !== undefined && { rol: rol.rol }) };
     return lookBackWith(form, known, conversation, ports, id);
   }
+  const begins = {
+    vorm: form.form.id,
+    moment: momentOf(form, flags),
+    ...(flags.student !== undefined && { student: flags.student }),
+  };
+  const wentOn = await goOnWithOpen(begins, conversation, ports);
+  if (wentOn) return wentOn;
   const start = await draftFor(
     {
       form,
       given: {
         ...gesprekFrom(flags),
-        moment: momentOf(form, flags),
+        moment: begins.moment,
         ...(rol.rol !== undefined && { rol: rol.rol }),
       },
       ...(flags.datum !== undefined && { datum: flags.datum }),

@@ -10,6 +10,7 @@ import type { Form } from '../domain/form.ts';
 import { logFrom, type Log } from '../domain/log.ts';
 import { lastStudents, looksBackWithItsOwnList, plansOf } from '../domain/reflection.ts';
 import { FileTrouble } from '../domain/trouble.ts';
+import type { Minuten } from '../domain/words.ts';
 import { begin, type Draft, type Finished } from '../domain/session.ts';
 import type {
   Aids,
@@ -52,6 +53,8 @@ export interface Start {
   readonly tijd?: string;
   /** The log that it belongs to, with the plans that come back. */
   readonly belongsTo?: StoredLog;
+  /** How many minutes are proposed; absent: as many as always. */
+  readonly proposes?: Minuten;
   /** Answers that stand there already. */
   readonly answers?: Readonly<Record<string, Answer>>;
 }
@@ -59,9 +62,13 @@ export interface Start {
 /** The draft at which a conversation begins; what the intake asks and no flag gave is asked first. */
 export const draftFor = async (start: Start, { clock, library }: Ports): Promise<Draft> => {
   const { form, sha256 } = start.form;
-  const intake = (await library.intake()).filter(
-    ({ id }) => form.intake.some((name) => name === id) && !Object.hasOwn(start.given, id),
-  );
+  const intake = (await library.intake())
+    .filter(({ id }) => form.intake.some((name) => name === id) && !Object.hasOwn(start.given, id))
+    .map((question) =>
+      question.id === 'minuten' && start.proposes !== undefined
+        ? { ...question, standard: String(start.proposes) }
+        : question,
+    );
   const now = localStamp(clock.now());
   const plans: readonly EarlierPlan[] = start.belongsTo ? plansOf(start.belongsTo.log) : [];
   const draft = begin({
@@ -233,9 +240,17 @@ export const talk = async (
   }
 };
 
+// What is said last stands under the screens that were there, at the same distance from the edge.
+const under = (lines: readonly Line[], margin: number): readonly Line[] =>
+  margin === 0
+    ? lines
+    : lines.map((line): Line =>
+        line === '' ? line : [' '.repeat(margin), ...(typeof line === 'string' ? [line] : line)],
+      );
+
 /** Says how a conversation ended: the words for her on stderr, the path of a new log on stdout. */
 export const conclude = ({ outcome, closing, path }: Talked, { terminal }: Ports): Outcome => {
-  terminal.tell(closing);
+  terminal.tell(under(closing, terminal.margin ?? 0));
   if (path !== undefined) terminal.printRaw(path, savedAfterAll(path));
   return outcome;
 };

@@ -7,7 +7,7 @@ import { logHeadAsJson } from '../formats/log-json.ts';
 import type { Line, LogStore, Terminal } from '../ports.ts';
 import { problemLine } from '../domain/problem.ts';
 import { NO_LOGS, NO_READABLE_LOGS } from '../texts/errors.ts';
-import { LIST_TITLE, logLine, moreLine, READING } from '../texts/logs.ts';
+import { LIST_TITLE, logColumns, logLine, moreLine, READING } from '../texts/logs.ts';
 import { moreFound, NOTHING_FOUND, wordsLeft } from '../texts/zoek.ts';
 import { filterFrom, isFiltered, type FilterFlags, type FilterPorts } from './logs/filter.ts';
 
@@ -53,7 +53,8 @@ export const run = async (flags: ListFlags, ports: ListPorts): Promise<Outcome> 
   const today = localDate(clock.now());
   const shown = alles ? listed : listed.slice(0, SHOWN);
   terminal.tell([LIST_TITLE, '']);
-  terminal.print(shown.map((log) => logLine(log, attentionOf(log), today)));
+  const columns = logColumns(shown);
+  terminal.print(shown.map((log) => logLine(log, attentionOf(log), today, columns)));
   const hidden = listed.length - shown.length;
   if (hidden > 0) terminal.tell(['', isFiltered(flags) ? moreFound(hidden) : moreLine(hidden)]);
   return 'done';

@@ -3,8 +3,10 @@ import { cardOf } from '../domain/card.ts';
 import { carriedOver } from '../domain/carry-over.ts';
 import { localDate } from '../domain/dates.ts';
 import type { Log } from '../domain/log.ts';
+import type { AboutToBegin } from '../domain/open-draft.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Draft } from '../domain/session.ts';
+import type { Minuten } from '../domain/words.ts';
 import { LOOK_BACK_LOGS, looksBackWithItsOwnList, shortReflectionOn, waiting } from '../domain/reflection.ts';
 import type { Conversation, Ending, LibraryForm, Ports, StoredLog } from '../ports.ts';
 import { withAnswersFile } from '../texts/errors.ts';
@@ -14,6 +16,7 @@ import { conclude, draftFor, talk, type Before, type Start, type Talked } from '
 import { rolFor } from './first-use.ts';
 import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
+import { goOnWithOpen } from './open-draft.ts';
 import { findLogFor } from './logs/find.ts';
 
 const FORM = 'reflectie';
@@ -60,9 +63,13 @@ const linkedBy = async (
   return (await lookBacks(student, ports)).find(({ short }) => short === undefined)?.about;
 };
 
+/** A short look is deepened with more time than it had. */
+const longerThan = ({ head }: Log): Minuten => (head.minuten === 1 ? 5 : 10);
+
 const startFor = (flags: ConversationFlags, form: LibraryForm, lookBack: Partial<LookBack>): Start => {
   const student = flags.student ?? lookBack.about?.log.head.student;
   const samenwerking = flags.samenwerking ?? lookBack.about?.log.head.samenwerking;
+  const doel = flags.doel ?? lookBack.about?.log.head.doel;
   return {
     form,
     given: {
@@ -70,14 +77,22 @@ const startFor = (flags: ConversationFlags, form: LibraryForm, lookBack: Partial
       moment: 'na',
       ...(student !== undefined && { student }),
       ...(samenwerking !== undefined && { samenwerking }),
+      ...(doel !== undefined && { doel }),
     },
     ...(flags.datum !== undefined && { datum: flags.datum }),
     ...(flags.tijd !== undefined && { tijd: flags.tijd }),
     ...(lookBack.about && { belongsTo: lookBack.about }),
     ...(lookBack.about && { answers: choicesOf(lookBack.about.log, form) }),
-    ...(lookBack.short && { answers: answersOf(lookBack.short) }),
+    ...(lookBack.short && { answers: answersOf(lookBack.short), proposes: longerThan(lookBack.short) }),
   };
 };
+
+const beginsFrom = ({ form: { form }, given: { student }, belongsTo }: Start): AboutToBegin => ({
+  vorm: form.id,
+  moment: 'na',
+  ...(student !== undefined && { student }),
+  ...(belongsTo && { belongsTo: belongsTo.log.head.id }),
+});
 
 /** What was chosen beforehand and is asked again afterwards, such as which conversation it is. */
 const choicesOf = (log: Log, { form }: LibraryForm): Readonly<Record<string, Answer>> => {
@@ -168,6 +183,8 @@ export const lookBackWith = async (
   const chosen = await chooseLookBack(flags, conversation, ports, only);
   if (chosen.type !== 'look-back') return chosen;
   let start = startFor(flags, await formFor(chosen.lookBack, form, ports), chosen.lookBack);
+  const wentOn = await goOnWithOpen(beginsFrom(start), conversation, ports);
+  if (wentOn) return wentOn;
   const sayWhatWasWanted = ({ belongsTo, form: list }: Start): void => {
     if (belongsTo && looksBackWithItsOwnList(belongsTo.log)) {
       conversation.tell(wantedLines(cardOf(belongsTo.log, list.form).brought));

@@ -28,7 +28,8 @@ export const schuilnaamJudge = async (
     if (inUse.includes(text)) return undefined;
     const judgement = judgeSchuilnaam(text, words(), inUse);
     if (judgement.ok) return undefined;
-    return { reason: judgement.reden, sentence: schuilnaamRefused(judgement.reden, judgement.voorstellen) };
+    const { reden, voorstellen, ookWoord } = judgement;
+    return { reason: reden, sentence: schuilnaamRefused(reden, voorstellen, ookWoord && text) };
   };
 };
 

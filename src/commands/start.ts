@@ -3,7 +3,7 @@ import { itemsOf, NASLAG_WORDS, type NaslagItem, type NaslagWord } from '../doma
 import type { Outcome } from '../domain/outcome.ts';
 import { restingAsText, restingOn } from '../domain/resting.ts';
 import { UserError } from '../domain/trouble.ts';
-import { waitingLine, type Now, type WaitingLine } from '../domain/waiting-line.ts';
+import { isSameLine, waitingLines, type Now, type WaitingLine } from '../domain/waiting-line.ts';
 import type { Conversation, Ending, Ports } from '../ports.ts';
 import {
   dueChoice,
@@ -21,18 +21,23 @@ import { askRol, remember, rolFor } from './first-use.ts';
 /** Reading more would hold up the menu of somebody with years of conversations. */
 const LOGS = 60;
 
-/** What became of a choice: the run is over, or she is back at the menu, where nothing may wait any more. */
+/** What became of a choice: the run is over, or she is back at the menu, done with what waited or not. */
 type Went = Outcome | 'menu' | 'menu-without-line';
 
 const endOf = ({ type }: Ending): Outcome => (type === 'gone' ? 'gone' : 'done');
 
-const lineFor = async (now: Now, { drafts, logs, settings }: Ports): Promise<WaitingLine | undefined> => {
+/** What to bring up, but for what she saw in this menu already. */
+const lineFor = async (
+  now: Now,
+  seen: readonly WaitingLine[],
+  { drafts, logs, settings }: Ports,
+): Promise<WaitingLine | undefined> => {
   const [open, stored, { laatRusten = [] }] = await Promise.all([
     drafts.list(),
     logs.all(LOGS),
     settings.read(),
   ]);
-  return waitingLine(
+  const lines = waitingLines(
     {
       drafts: open,
       logs: stored.logs.map(({ log }) => log),
@@ -40,6 +45,7 @@ const lineFor = async (now: Now, { drafts, logs, settings }: Ports): Promise<Wai
     },
     now,
   );
+  return lines.find((line) => !seen.some((other) => isSameLine(line, other)));
 };
 
 const letRest = async ({ what, id, until }: WaitingLine, { today }: Now, ports: Ports): Promise<void> => {
@@ -169,15 +175,18 @@ const menu = async (conversation: Conversation, ports: Ports): Promise<Outcome> 
   if (welcomed.type !== 'rol') return endOf(welcomed);
   const moment = ports.clock.now();
   const now: Now = { today: localDate(moment), time: localTime(moment) };
-  let line = await lineFor(now, ports);
+  const seen: WaitingLine[] = [];
+  let line = await lineFor(now, seen, ports);
   for (;;) {
     const { rol } = await ports.settings.read();
     const chosen = await conversation.choose(startChoice(line, rol !== undefined, now));
     if (chosen.type !== 'chosen') return endOf(chosen);
     const went = await act(chosen.value, line, now, conversation, ports);
-    // One line at most: what waits behind it is for another day.
-    if (went === 'menu-without-line') line = undefined;
-    else if (went !== 'menu') return went;
+    if (went === 'menu-without-line') {
+      // One line at a time: now what waited behind it.
+      if (line) seen.push(line);
+      line = await lineFor(now, seen, ports);
+    } else if (went !== 'menu') return went;
   }
 };
 

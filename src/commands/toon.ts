@@ -1,6 +1,7 @@
 import type { Outcome } from '../domain/outcome.ts';
 import { isSchuilnaam } from '../domain/words.ts';
 import { logAsJson } from '../formats/log-json.ts';
+import { foreignFields } from '../formats/log-markdown/foreign-fields.ts';
 import type { Ports, StoredLog } from '../ports.ts';
 import { newestOf } from '../texts/log-page.ts';
 import { findLog } from './logs/find.ts';
@@ -19,8 +20,10 @@ export const run = async (
   const { log, text } = newest ?? (await findLog(id, ports));
   if (newest) ports.terminal.tell([newestOf(id), '']);
   const { terminal } = ports;
-  if (json) terminal.printRaw(JSON.stringify(logAsJson(log), null, 2));
-  else if (terminal.piped) terminal.printRaw(text.trimEnd());
+  if (json) {
+    const foreign = await foreignFields(text, log.head);
+    terminal.printRaw(JSON.stringify(logAsJson(log, foreign), null, 2));
+  } else if (terminal.piped) terminal.printRaw(text.trimEnd());
   else terminal.print(logPage(text));
   return 'done';
 };

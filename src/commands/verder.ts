@@ -2,6 +2,7 @@ import { allAsked, answerTo, gesprekOf } from '../domain/asked.ts';
 import { localDate } from '../domain/dates.ts';
 import { isCasusForm } from '../domain/casus-form.ts';
 import { canMove, moveDraft } from '../domain/draft-move.ts';
+import { nearest } from '../domain/nearest.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { LOOK_BACK_LOGS } from '../domain/reflection.ts';
 import { kinshipOf } from '../domain/saved-already.ts';
@@ -106,28 +107,34 @@ const savedBefore = async (
   return { ...(same && { same }), ...(alike && { alike }) };
 };
 
-/** Takes up one draft where it was left. */
-const goOn = async (id: string, ports: Ports): Promise<Outcome> => {
+const unknownDraft = async (id: string, { drafts }: Ports): Promise<UserError> => {
+  const ids = (await drafts.list()).map((summary) => summary.id);
+  return new UserError(...draftUnknown(id, nearest(id, ids)));
+};
+
+/** Takes up one draft where it was left; how it ended is still to be said. */
+export const takeUp = async (id: string, ports: Ports): Promise<Talked> => {
   const resumed = await ports.drafts.resume(id);
   if (!resumed.ok) {
     if (resumed.problem === 'locked') throw new UserError(...DRAFT_LOCKED);
-    throw new UserError(...(resumed.problem === 'unknown' ? draftUnknown(id) : draftUnreadable(id)));
+    if (resumed.problem === 'unknown') throw await unknownDraft(id, ports);
+    throw new UserError(...draftUnreadable(id));
   }
   const { held, draft } = resumed.value;
   const { same, alike } = await savedBefore(draft, ports);
   if (same) {
     held.discard();
-    ports.terminal.tell(savedAlready(same.log.head.id));
-    return 'done';
+    return { outcome: 'done', closing: savedAlready(same.log.head.id) };
   }
-  const talked = await ports.terminal.converse(async (conversation) => {
+  return ports.terminal.converse(async (conversation) => {
     if (alike) conversation.tell(beganAlike(alike.log.head.id));
     const going = await onWhichForm(draft, held, conversation, ports);
     if (going.type !== 'draft') return leftBefore(id, held, going);
     return talk(going.draft, held, going.versionName, conversation, ports);
   });
-  return conclude(talked, ports);
 };
+
+const goOn = async (id: string, ports: Ports): Promise<Outcome> => conclude(await takeUp(id, ports), ports);
 
 /** `kansrijk verder [CONCEPT]`: goes on with a concept; without a name, the list to choose from. */
 export const run = async (
@@ -137,7 +144,7 @@ export const run = async (
   const { terminal, drafts, clock } = ports;
   if (id !== undefined && !json) {
     if (terminal.interactive) return goOn(id, ports);
-    if (!(await drafts.list()).some((summary) => summary.id === id)) throw new UserError(...draftUnknown(id));
+    if (!(await drafts.list()).some((summary) => summary.id === id)) throw await unknownDraft(id, ports);
     return answerNeeded(ports);
   }
   const summaries = await drafts.list();

@@ -207,10 +207,11 @@ class Reading {
   }
 }
 
-/** "Als …, dan …", as a sentence; half a plan keeps its open half. */
+/** "Als …, dan …", as a sentence, also where she typed those words herself; half a plan keeps its open half. */
 export const planSentence = ({ als, dan }: { readonly als: string; readonly dan: string }): string => {
-  const moment = als.replace(/[\s,.;:]+$/u, '');
-  return `Als ${moment || '…'}, dan ${dan || '…'}`;
+  const moment = als.replace(/^\s*als\s+/iu, '').replace(/[\s,.;:]+$/u, '');
+  const deed = dan.replace(/^\s*dan\s+/iu, '');
+  return `Als ${moment || '…'}, dan ${deed || '…'}`;
 };
 
 /** The intake questions that these circumstances ask. */

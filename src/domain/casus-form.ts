@@ -159,8 +159,7 @@ const pagesAfter = (casus: Casus, words: CasusWords): readonly Page[] => [
       question('wrijving', 'lees', frictionText(casus), { short: words.pages.friction }),
       question('wringt', 'open', words.friction, {
         short: words.frictionShort,
-        explanation: frictionText(casus),
-        example: casus.frictions.map((friction) => friction.question).join('\n'),
+        passage: frictionText(casus),
       }),
     ],
   },

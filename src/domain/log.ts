@@ -147,7 +147,9 @@ export const logFrom = (session: Finished, version: string, keepDays = KEEP_DAYS
       ...(gesprek.student !== undefined && { student: gesprek.student }),
       ...(gesprek.rol !== undefined && { rol: gesprek.rol }),
       ...(gesprek.moment !== undefined && gesprek.moment !== 'tijdens' && { moment: gesprek.moment }),
-      ...(gesprek.doel !== undefined && asks('doel') && { doel: gesprek.doel }),
+      // What was said of it counts when something is shared, also where the form does not ask it.
+      ...(gesprek.doel !== undefined &&
+        (asks('doel') || session.given.doel !== undefined) && { doel: gesprek.doel }),
       ...(gesprek.samenwerking !== undefined &&
         asks('samenwerking') && { samenwerking: gesprek.samenwerking }),
       ...(gesprek.minuten !== undefined && asks('minuten') && { minuten: gesprek.minuten }),

@@ -1,4 +1,5 @@
 import type { Afspraak } from './answer.ts';
+import { isCasusForm } from './casus-form.ts';
 import { daysBetween, daysLater } from './dates.ts';
 import type { Log } from './log.ts';
 import { attentionOf, plansOf, waiting } from './reflection.ts';
@@ -28,15 +29,18 @@ export interface Now {
   readonly time: string;
 }
 
+/** A concept by the name that it is taken up with. */
+interface OpenDraft {
+  readonly id: string;
+  readonly draft: Draft;
+}
+
 const isRecent = (day: string, today: string): boolean => {
   const days = daysBetween(day, today);
   return days >= 0 && days <= DAYS;
 };
 
-const draftLines = (
-  drafts: readonly { readonly id: string; readonly draft: Draft }[],
-  { today }: Now,
-): readonly WaitingLine[] =>
+const draftLines = (drafts: readonly OpenDraft[], { today }: Now): readonly WaitingLine[] =>
   drafts.flatMap(({ id, draft }): WaitingLine[] => {
     const day = draft.touchedAt.slice(0, 10);
     return isRecent(day, today) ? [{ what: 'concept', id, draft, until: daysLater(day, DAYS) }] : [];
@@ -45,8 +49,10 @@ const draftLines = (
 const hasBegun = ({ head }: Log, { today, time }: Now): boolean =>
   head.datum < today || (head.datum === today && head.tijd <= time);
 
-const planLines = (logs: readonly Log[], now: Now): readonly WaitingLine[] =>
+const planLines = (logs: readonly Log[], drafts: readonly OpenDraft[], now: Now): readonly WaitingLine[] =>
   waiting(logs)
+    // She is looking back on it already: that concept is what waits.
+    .filter(({ head }) => !drafts.some(({ draft }) => draft.belongsTo === head.id))
     .filter((log) => isRecent(log.head.datum, now.today) && hasBegun(log, now))
     // A list without a plan or an aandachtspunt leaves nothing to come back to.
     .filter((log) => plansOf(log).length > 0 || attentionOf(log).length > 0)
@@ -75,16 +81,45 @@ const dueLines = (logs: readonly Log[], { today }: Now): readonly WaitingLine[] 
 const rests = (resting: readonly Resting[], what: Waits, id: string): boolean =>
   resting.some((one) => one.what === what && one.id === id);
 
-/** The one thing to bring up: an open concept, else a plan that nobody looked back on, else an afspraak that is due. */
-export const waitingLine = (
+/** Of yesterday or today: somebody still has it in her head. */
+const FRESH = 1;
+
+const dayOf = (line: WaitingLine): string => {
+  if (line.what === 'concept') return line.draft.touchedAt.slice(0, 10);
+  return line.what === 'gesprek' ? line.log.head.datum : line.due;
+};
+
+/** What is of most use now comes first: what is fresh goes before what is older, a casus can always wait. */
+const rankOf = (line: WaitingLine, { today }: Now): number => {
+  if (line.what === 'concept' && isCasusForm(line.draft.form)) return 2;
+  return daysBetween(dayOf(line), today) <= FRESH ? 0 : 1;
+};
+
+/**
+ * Everything to bring up, what is of most use now first. Of what is as fresh an open concept goes before a plan that
+ * nobody looked back on, and that before an afspraak that is due.
+ */
+export const waitingLines = (
   found: {
-    readonly drafts: readonly { readonly id: string; readonly draft: Draft }[];
+    readonly drafts: readonly OpenDraft[];
     /** Newest first. */
     readonly logs: readonly Log[];
     readonly resting: readonly Resting[];
   },
   now: Now,
-): WaitingLine | undefined =>
-  [...draftLines(found.drafts, now), ...planLines(found.logs, now), ...dueLines(found.logs, now)].find(
-    ({ what, id }) => !rests(found.resting, what, id),
-  );
+): readonly WaitingLine[] =>
+  [
+    ...draftLines(found.drafts, now),
+    ...planLines(found.logs, found.drafts, now),
+    ...dueLines(found.logs, now),
+  ]
+    .filter(({ what, id }) => !rests(found.resting, what, id))
+    .toSorted((one, other) => rankOf(one, now) - rankOf(other, now));
+
+/** Whether two lines bring up the same thing. */
+export const isSameLine = (one: WaitingLine, other: WaitingLine): boolean =>
+  one.what === other.what &&
+  one.id === other.id &&
+  (one.what !== 'afspraak' ||
+    other.what !== 'afspraak' ||
+    (one.question === other.question && one.index === other.index));

@@ -42,6 +42,14 @@ const keyText = (key: unknown): string | undefined => {
   return typeof key.value === 'string' ? key.value : key.source || undefined;
 };
 
+// Nobody who writes "0x7" or "0o7" means seven: it stays the text that it is.
+const NOT_DECIMAL = /^[-+]?0[xo]/i;
+
+const scalarOf = ({ value, source = '' }: Scalar): unknown => {
+  if (typeof value !== 'bigint' && typeof value !== 'number') return value;
+  return NOT_DECIMAL.test(source) ? source : Number(value);
+};
+
 /** Turns nodes into plain data, and tells what could not be. */
 class Conversion {
   readonly problems: Problem[] = [];
@@ -54,7 +62,7 @@ class Conversion {
   }
 
   dataOf(node: unknown, depth = 0): unknown {
-    if (isScalar(node)) return typeof node.value === 'bigint' ? Number(node.value) : node.value;
+    if (isScalar(node)) return scalarOf(node);
     if (depth > DEEPEST && isNode(node)) {
       this.#tell(offsetOf(node), TOO_DEEP.code, TOO_DEEP.sentence);
       return null;

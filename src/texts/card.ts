@@ -8,8 +8,13 @@ export const cardTitle = ({ student, withColleague }: Pick<Card, 'student' | 'wi
     ? 'Voor tijdens het gesprek'
     : `Voor tijdens het gesprek ${withColleague ? 'over' : 'met'} ${student}`;
 
-/** The points that are not chosen, so that none is forgotten. */
-export const alsoPoints = (others: readonly string[]): string => `Ook: ${others.join(' · ')}`;
+/** The points that are not chosen, so that none is forgotten; where she chose none they are all there is. */
+export const alsoPoints = ({ chosen, others }: Pick<Card, 'chosen' | 'others'>): string =>
+  `${chosen.length > 0 ? 'Ook' : 'Hier kun je op letten'}: ${others.join(' · ')}`;
+
+/** The short name of a point, where what it says does not begin with it. */
+const nameAbove = ({ short, text }: Card['chosen'][number]): string | undefined =>
+  text.toLowerCase().startsWith(short.toLowerCase()) ? undefined : short;
 
 const quoted = (text: string): readonly Line[] => text.split('\n').map((line): Line => [['quote', line]]);
 
@@ -27,13 +32,16 @@ export const broughtLines = (brought: Card['brought']): readonly Line[] =>
 export const cardLines = (card: Card): readonly Line[] => [
   [['title', cardTitle(card)]],
   '',
-  ...card.chosen.flatMap(({ short, text, note }): Line[] => [
-    [['strong', short]],
-    text,
-    ...(note === undefined ? [] : quoted(note)),
-    '',
-  ]),
+  ...card.chosen.flatMap((point): Line[] => {
+    const { text, note } = point;
+    const name = nameAbove(point);
+    return [
+      ...(name === undefined ? [[['strong', text]] as const] : [[['strong', name]] as const, text]),
+      ...(note === undefined ? [] : quoted(note)),
+      '',
+    ];
+  }),
   ...card.plans.flatMap((plan): Line[] => [[['accent', planSentence(plan)]], '']),
   ...(card.brought.length > 0 ? [...broughtLines(card.brought), ''] : []),
-  ...(card.others.length > 0 ? [[['quiet', alsoPoints(card.others)]] as const] : []),
+  ...(card.others.length > 0 ? [[['quiet', alsoPoints(card)]] as const] : []),
 ];

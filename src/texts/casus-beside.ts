@@ -1,5 +1,5 @@
 import type { Comparison, Sight } from '../domain/casus-compare.ts';
-import type { Casus, Herkomst } from '../domain/casus.ts';
+import type { Casus } from '../domain/casus.ts';
 import { textOf, type NaslagItem } from '../domain/naslag-item.ts';
 import { listed } from '../domain/text.ts';
 import type { Line, Piece } from '../ports.ts';
@@ -19,15 +19,6 @@ export interface SaidEarlier {
   readonly words?: string;
 }
 
-/** Where a label comes from, in plain words. */
-const ORIGINS: Readonly<Record<Herkomst, string>> = {
-  kantlijn: 'staat in de kantlijn',
-  titel: 'staat in de titel',
-  slotzin: 'staat in de laatste zin',
-  'lopende-tekst': 'blijkt uit de tekst zelf',
-  redactie: 'van ons',
-};
-
 interface Voice {
   readonly saw: string;
   readonly nothing: string;
@@ -44,7 +35,7 @@ const ALONE: Voice = {
   wrote: 'Jij schreef: ',
   both: 'Wat jij zag, en de handreiking ook',
   hers: 'Wat jij zag, en niemand noemt',
-  too: 'jij ook',
+  too: ' Jij zag dit ook.',
   other: (words) => (words === undefined ? 'Je zag nog iets anders.' : 'Wat je opschreef, staat hierboven.'),
 };
 
@@ -54,7 +45,7 @@ const TEAM: Voice = {
   wrote: 'Jullie schreven: ',
   both: 'Wat jullie zagen, en de handreiking ook',
   hers: 'Wat jullie zagen, en niemand noemt',
-  too: 'jullie ook',
+  too: ' Jullie zagen dit ook.',
   other: (words) =>
     words === undefined ? 'Jullie zagen nog iets anders.' : 'Wat jullie opschreven, staat hierboven.',
 };
@@ -68,8 +59,14 @@ const MAY_BE = 'Dat kan heel goed kloppen. Een verhaal heeft meer kanten.';
 /** What was written, as it stands: on one line, with the rest of a long text at its own place. */
 const quoted = (words: string): Piece => ['quote', words.replaceAll(/\s+/g, ' ')];
 
+// Only the first of some names begins with a capital.
+const namesTogether = (names: readonly string[]): string =>
+  listed(names.map((name, index) => (index === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))));
+
+const atOtherStage = (title: string): string => ` Dit staat bij het stukje "${title}".`;
+
 const saidLines = ({ chosen, words }: Said, voice: Voice): readonly Line[] => [
-  chosen.length > 0 ? [voice.saw, ['strong', listed(chosen)]] : voice.nothing,
+  chosen.length > 0 ? [voice.saw, ['strong', namesTogether(chosen)]] : voice.nothing,
   ...(words === undefined ? [] : [[voice.wrote, quoted(words)] satisfies Line]),
 ];
 
@@ -99,16 +96,14 @@ export const besideLines = (
 ): readonly Line[] => {
   const voice = samen ? TEAM : ALONE;
   const own = source === 'eigen';
-  const line = ({ kenmerken, label, elsewhere }: Sight, ...asides: readonly string[]): Line => {
-    const origin = own ? [] : [ORIGINS[label.herkomst]];
-    const where = elsewhere === undefined ? [] : [`bij een ander stukje: ${elsewhere}`];
-    const notes = [...(label.herkomst === 'redactie' ? [] : origin), ...where, ...asides];
+  const line = ({ kenmerken, label, elsewhere }: Sight, too = ''): Line => {
+    const note = `${elsewhere === undefined ? '' : atOtherStage(elsewhere)}${too}`;
     return [
       '  ',
-      ['strong', listed(kenmerken.map(nameOf))],
-      label.missing ? ', dat ontbreekt. ' : '. ',
+      ['strong', namesTogether(kenmerken.map(nameOf))],
+      label.missing ? '. Dat ontbreekt hier. ' : '. ',
       label.why,
-      ...(notes.length === 0 ? [] : [['quiet', ` (${notes.join('; ')})`] as const]),
+      ...(note === '' ? [] : [['quiet', note] as const]),
     ];
   };
   return [
@@ -123,7 +118,7 @@ export const besideLines = (
     ),
     ...block(
       own ? WRITERS : OURS,
-      ours.map(({ seen, ...sight }) => line(sight, ...(seen ? [voice.too] : []))),
+      ours.map(({ seen, ...sight }) => line(sight, seen ? voice.too : '')),
     ),
     ...block(voice.hers, [
       ...hers.map((kenmerk): Line => ['  ', ['strong', nameOf(kenmerk)]]),

@@ -26,10 +26,14 @@ const beginWith =
 const isOwn = ({ source }: Casus): boolean => source === 'eigen';
 
 // At which stage a label of the handreiking stands is not said there.
+const WHERE_FROM = [
+  'Wat de handreiking ziet, staat daar naast het verhaal of in de tekst.',
+  'De rest zien wij erin. Bij welk stukje iets hoort, kozen wij zelf.',
+];
 const besideFirst =
   (beside: string) =>
   (casus: Casus): string =>
-    isOwn(casus) ? beside : `${beside} Bij welk stukje iets hoort, kozen wij zelf.`;
+    isOwn(casus) ? beside : [beside, ...WHERE_FROM].join('\n');
 
 const PAGES: CasusWords['pages'] = {
   begin: 'Vooraf',

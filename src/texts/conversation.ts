@@ -34,7 +34,7 @@ export const keptAndStopped = (id: string): readonly Line[] => [
   ['Verder gaan kan altijd: ', ['key', `kansrijk verder ${id}`]],
 ];
 export const interrupted = (id: string): readonly Line[] => [
-  ['Gestopt. Wat je typte is bewaard. Ga verder met: ', ['key', `kansrijk verder ${id}`]],
+  ['Gestopt. Alles tot hier is bewaard. Ga verder met: ', ['key', `kansrijk verder ${id}`]],
 ];
 export const NOTHING_TO_KEEP: readonly Line[] = ['Gestopt. Er was nog niets ingevuld.'];
 

@@ -1,9 +1,10 @@
 import { allAsked, gesprekOf } from '../domain/asked.ts';
-import { dayFrom } from '../domain/dates.ts';
+import { dayFrom, isIsoDate } from '../domain/dates.ts';
 import type { Moved } from '../domain/draft-move.ts';
-import { openQuestions } from '../domain/session.ts';
+import { openQuestions, type Draft } from '../domain/session.ts';
 import { listed } from '../domain/text.ts';
 import type { Choice, DraftSummary, Line } from '../ports.ts';
+import { MOMENT_WORDS } from './screens.ts';
 
 export const NO_DRAFTS: readonly Line[] = [
   'Er staat niets open.',
@@ -15,9 +16,11 @@ export const DRAFT_LOCKED = [
   'Ga daar verder, of sluit dat venster eerst.',
 ] as const;
 
-export const draftUnknown = (id: string): readonly [string, string] => [
+export const draftUnknown = (id: string, near: string | undefined): readonly [string, string] => [
   `Er is geen open gesprek met de naam ${id}.`,
-  'Kijk wat er open staat met: kansrijk verder',
+  near === undefined
+    ? 'Kijk wat er open staat met: kansrijk verder'
+    : `Bedoel je ${near}? Alles zien kan met: kansrijk verder`,
 ];
 
 export const draftUnreadable = (id: string): readonly [string, string] => [
@@ -39,9 +42,17 @@ export const beganAlike = (id: string): readonly Line[] => [
   '',
 ];
 
-const nameOf = ({ draft }: DraftSummary): string => {
+/** Whether it is for before a conversation, or after which one; a log has its day at the front of its name. */
+const beforeOrAfter = ({ form, belongsTo, given }: Draft, today: string): readonly string[] => {
+  const day = belongsTo?.slice(0, 10) ?? '';
+  if (isIsoDate(day)) return [`over het gesprek van ${dayFrom(day, today)}`];
+  return given.moment === undefined || form.moments.length < 2 ? [] : [MOMENT_WORDS[given.moment]];
+};
+
+const nameOf = ({ draft }: DraftSummary, today: string): string => {
   const { student } = gesprekOf(draft);
-  return student === undefined ? draft.form.title : `${draft.form.title} · ${student}`;
+  const who = student === undefined ? [] : [student];
+  return [draft.form.title, ...who, ...beforeOrAfter(draft, today)].join(' · ');
 };
 
 /** When it was begun: the day as it is called, and the time. */
@@ -60,7 +71,7 @@ const stillOpen = ({ draft }: DraftSummary, most: number): string => {
 /** One open conversation in a list. */
 export const draftLine = (summary: DraftSummary, today: string): Line => [
   ['strong', summary.id],
-  `  ${nameOf(summary)}, ${begunAt(summary, today)}, ${stillOpen(summary, 3)}`,
+  `  ${nameOf(summary, today)}, ${begunAt(summary, today)}, ${stillOpen(summary, 3)}`,
 ];
 
 /** Which open conversation to go on with. */
@@ -69,10 +80,21 @@ export const draftChoice = (summaries: readonly DraftSummary[], today: string): 
   intro: [],
   options: summaries.map((summary) => ({
     value: summary.id,
-    text: `${nameOf(summary)}, ${begunAt(summary, today)}`,
+    text: `${nameOf(summary, today)}, ${begunAt(summary, today)}`,
     aside: stillOpen(summary, 2),
   })),
   standard: summaries[0]?.id ?? '',
+});
+
+/** Whether to go on with the open conversation that is the same as the one she begins; Enter goes on. */
+export const goOnChoice = (open: DraftSummary, today: string): Choice<'verder' | 'nieuw'> => ({
+  title: 'Wil je verdergaan waar je was?',
+  intro: [[['strong', nameOf(open, today)]], [['quiet', `Begonnen: ${begunAt(open, today)}.`]]],
+  options: [
+    { value: 'verder', text: 'Ja, verdergaan' },
+    { value: 'nieuw', text: 'Nee, een nieuw gesprek', aside: 'het andere blijft ook staan' },
+  ],
+  standard: 'verder',
 });
 
 /** Open conversations that could not be read, by the names of their files; nothing where there are none. */

@@ -4,6 +4,24 @@ import { fileReason } from './files.ts';
 export const OPEN_ELSEWHERE =
   'Je tekst staat open in je editor. Bewaar hem daar en sluit hem, dan ga je hier verder.';
 
+const BACK_KEYS: Readonly<Record<string, string>> = {
+  nano: 'Ctrl+O, Enter en dan Ctrl+X',
+  rnano: 'Ctrl+O, Enter en dan Ctrl+X',
+  pico: 'Ctrl+O, Enter en dan Ctrl+X',
+  micro: 'Ctrl+S en dan Ctrl+Q',
+  vi: 'Esc, dan :wq en Enter',
+  vim: 'Esc, dan :wq en Enter',
+  nvim: 'Esc, dan :wq en Enter',
+};
+
+/** Before her editor takes the place of the screen: how she comes back. */
+export const waysBack = (program: string): string => {
+  const keys = Object.hasOwn(BACK_KEYS, program) ? BACK_KEYS[program] : undefined;
+  return keys === undefined
+    ? 'Je editor gaat open. Klaar? Bewaar en sluit hem: dan ben je weer hier.'
+    : `Je editor gaat open. Klaar? Druk op ${keys}: dan ben je weer hier.`;
+};
+
 const STILL_HERE = 'Je tekst staat hier nog.';
 
 /** It closed within a second and changed nothing: an editor that does not wait, or she looked only. */

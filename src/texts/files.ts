@@ -108,3 +108,34 @@ export const fileExists = (path: string): readonly [string, string] => [
   `Het bestand ${path} is er al. Het is niet overschreven.`,
   'Kies een andere naam.',
 ];
+
+/** A copy or sheet was to go below a folder that is not there. */
+export const noFolderFor = (path: string): readonly [string, string] => [
+  `De map voor ${path} bestaat niet. Er is niets geschreven.`,
+  'Maak die map eerst, of kies een andere plek.',
+];
+
+/** A name for a file was asked for, and an empty one given. */
+export const NO_FILE_NAMED = [
+  'Achter --uitvoer staat geen bestandsnaam.',
+  'Schrijf bijvoorbeeld: --uitvoer kopie.md',
+] as const;
+
+/** A file that the user named, or stdin, goes on for longer than is read. */
+export const tooMuchText = (path: string): readonly [string, string] => [
+  `Te veel tekst in ${path}: er past 10 MB in.`,
+  'Kijk of dit het goede bestand is.',
+];
+
+/** What came in on stdin is no text. */
+export const INPUT_NOT_TEXT = [
+  'Wat binnenkomt, is geen gewone tekst.',
+  'Bewaar het als UTF-8 en probeer het opnieuw.',
+] as const;
+
+/** A folder that was chosen with `--map` is not there (yet). */
+export const mapNotThere = (folder: string): string => `De map ${folder} bestaat niet.`;
+
+/** Two conversations have the same name in them; the second is found by the name of its file. */
+export const sameId = (id: string, first: string, name: string): string =>
+  `In ${first} staat ook de naam ${id}. Dit gesprek vind je als: ${name}`;

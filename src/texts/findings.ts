@@ -48,18 +48,26 @@ const named = (words: readonly string[]): string =>
 // A name is never sure: Roos may be a flower.
 const isSure = ({ soort, zekerheid }: Told): boolean => soort !== 'naam' && zekerheid === 'hoog';
 
-/** What stands there by which somebody can be recognised, in one sentence. */
-export const foundSentence = (found: readonly Told[]): string => {
+const STANDS = { one: 'Hier staat', more: 'Hier staan', all: 'Hieraan is' } as const;
+const STOOD = { one: 'Hier stond', more: 'Hier stonden', all: 'Hieraan was' } as const;
+
+const sentence = (found: readonly Told[], verbs: typeof STANDS | typeof STOOD): string => {
   const each = apart(found);
   const perhaps = each.every(isSure) ? '' : 'misschien ';
   const words = named(each.map(({ tekst }) => short(tekst)));
   const [first] = each;
   if (first === undefined) return '';
-  if (each.length === 1) return `Hier staat ${perhaps}een ${KIND_WORDS[first.soort]}: ${words}.`;
+  if (each.length === 1) return `${verbs.one} ${perhaps}een ${KIND_WORDS[first.soort]}: ${words}.`;
   return each.every(({ soort }) => soort === first.soort)
-    ? `Hier staan ${perhaps}${PLURALS[first.soort]}: ${words}.`
-    : `Hieraan is ${perhaps}iemand te herkennen: ${words}.`;
+    ? `${verbs.more} ${perhaps}${PLURALS[first.soort]}: ${words}.`
+    : `${verbs.all} ${perhaps}iemand te herkennen: ${words}.`;
 };
+
+/** What stands there by which somebody can be recognised, in one sentence. */
+export const foundSentence = (found: readonly Told[]): string => sentence(found, STANDS);
+
+/** The same of an answer that she has left. */
+export const stoodSentence = (found: readonly Told[]): string => sentence(found, STOOD);
 
 const codesOf = (found: readonly Told[]): readonly string[] => [...new Set(found.map(({ code }) => code))];
 
@@ -70,17 +78,46 @@ export const codesInWords = (found: readonly Told[]): string => named(codesOf(fo
 export const REPLACE_KEY = 'Ctrl+R';
 
 /** The same, with the key that replaces it. */
-export const foundPieces = (found: readonly Told[]): readonly Piece[] => [
+export const foundPieces = (found: readonly Told[], replaces: readonly Told[]): readonly Piece[] => [
   ['quiet', `${foundSentence(found)} `],
-  ...replacePieces(found),
+  ...replacePieces(found, replaces),
 ];
 
+/** What she left without having been told of it, and where she can still replace it. */
+export const stoodPieces = (
+  found: readonly Told[],
+  way: 'onward' | 'back' | 'overview',
+): readonly Piece[] => [['quiet', `${stoodSentence(found)} `], ...STILL_TO_REPLACE[way]];
+
+const STILL_TO_REPLACE: Readonly<Record<'onward' | 'back' | 'overview', readonly Piece[]>> = {
+  onward: [
+    ['quiet', 'Terug met '],
+    ['key', 'Ctrl+B'],
+    ['quiet', ' om het te vervangen.'],
+  ],
+  back: [
+    ['quiet', 'Daar vervang je het met '],
+    ['key', REPLACE_KEY],
+    ['quiet', '.'],
+  ],
+  overview: [['quiet', 'Kies dat antwoord en vervang het.']],
+};
+
+/** Whether what is replaced is more than what is named. */
+export const replacesMore = (found: readonly Told[], replaces: readonly Told[]): boolean =>
+  replaces.some(({ code }) => found.every((find) => find.code !== code));
+
 /** The key alone, where the sentence about what stands there is said already. */
-export const replacePieces = (found: readonly Told[]): readonly Piece[] => [
+export const replacePieces = (found: readonly Told[], replaces: readonly Told[]): readonly Piece[] => [
   ['key', REPLACE_KEY],
-  // All codes would not fit on one line; she sees them at once when they stand there.
-  ['quiet', codesOf(found).length === 1 ? `: vervang door ${codesInWords(found)}.` : ': vervang ze.'],
+  ['quiet', replaceLabel(found, replaces)],
 ];
+
+const replaceLabel = (found: readonly Told[], replaces: readonly Told[]): string => {
+  if (replacesMore(found, replaces)) return ': vervang namen en nummers hier.';
+  // All codes would not fit on one line; she sees them at once when they stand there.
+  return codesOf(found).length === 1 ? `: vervang door ${codesInWords(found)}.` : ': vervang ze.';
+};
 
 /** After the key. */
 export const replacedSentence = (found: readonly Told[]): string =>

@@ -155,6 +155,14 @@ export const CARD_OFFER = 'Zorgen over veiligheid? Met :veilig zie je wat je nu 
 
 /** What can come in the place of a find. */
 export const replaceWith = (codes: string): string => `Vervangen door ${codes} kan met :vervang.`;
+/** The same where more was found than was just named. */
+export const REPLACE_ALL = 'Namen en nummers hier vervangen kan met :vervang.';
+/** Where she can still replace what she left without having been told of it. */
+export const STILL_TO_REPLACE: Readonly<Record<'onward' | 'back' | 'overview', string>> = {
+  onward: 'Terug met :terug om het te vervangen.',
+  back: 'Daar vervang je het met :vervang.',
+  overview: 'Kies dat antwoord en vervang het.',
+};
 /** After that. */
 export const replacedBy = (codes: string): string => `Vervangen door ${codes}.`;
 /** Where it can be taken back. */

@@ -4,11 +4,32 @@ import type { Line } from '../ports.ts';
 
 export const LIST_TITLE: Line = [['title', 'Jouw gesprekken']];
 
-/** One conversation in the list: its name to type, what it was, when, for whom, what she attended to. */
-export const logLine = ({ head, title }: Log, attention: readonly string[], today: string): Line => [
-  ['strong', head.id],
+/** How wide the names and the titles are in a list of which the columns stand under each other. */
+export interface LogColumns {
+  readonly id: number;
+  readonly title: number;
+}
+
+/** As wide as the widest of these conversations asks. */
+export const logColumns = (logs: readonly Log[]): LogColumns => ({
+  id: Math.max(0, ...logs.map(({ head }) => head.id.length)),
+  title: Math.max(0, ...logs.map(({ title }) => title.length)),
+});
+
+/** One conversation in a list: its name to type, what it was, when, what she attended to. */
+export const logLine = (
+  { head, title }: Log,
+  attention: readonly string[],
+  today: string,
+  columns: LogColumns = { id: 0, title: 0 },
+): Line => [
+  ['strong', head.id.padEnd(columns.id)],
   '  ',
-  [title, dayFrom(head.datum, today), ...(attention.length > 0 ? [attention.join(', ')] : [])].join(' · '),
+  [
+    title.padEnd(columns.title),
+    dayFrom(head.datum, today),
+    ...(attention.length > 0 ? [attention.join(', ')] : []),
+  ].join(' · '),
 ];
 
 export const moreLine = (count: number): string =>

@@ -1,6 +1,5 @@
 import { textsOf, type NaslagValue } from '../domain/naslag.ts';
 import { textOf, thingsOf, type NaslagItem } from '../domain/naslag-item.ts';
-import { sentencesOf } from '../domain/readability.ts';
 import { cardWithOwn, type OwnNumber } from '../domain/own-numbers.ts';
 import type { Line, Piece } from '../ports.ts';
 import { MORE_ON_SAFETY } from './naslag.ts';
@@ -20,14 +19,11 @@ const points = ({ velden }: NaslagItem): readonly Line[] => {
 
 const isOwn = (one: Readonly<Record<string, NaslagValue>>): boolean => one['eigen'] === true;
 
-const numbers = (
-  things: readonly Readonly<Record<string, NaslagValue>>[],
-  when: (text: string) => string,
-): readonly Line[] =>
+const numbers = (things: readonly Readonly<Record<string, NaslagValue>>[]): readonly Line[] =>
   things.map((one): Line => [
     '  ',
     ['strong', textOf(one['nummer'])],
-    [`: ${textOf(one['naam'])}.`, when(textOf(one['wanneer']))].filter(Boolean).join(' '),
+    [`: ${textOf(one['naam'])}.`, textOf(one['wanneer'])].filter(Boolean).join(' '),
   ]);
 
 /** The numbers of her own school, a line each, as they stand on the card that lies over a screen. */
@@ -54,31 +50,22 @@ const isNumbers = ({ velden }: NaslagItem): boolean => velden['soort'] === 'numm
 /** One part of the safety card, whole: what is to be done is numbered; numbers to call need no sentence above them. */
 export const safetyPart = (item: NaslagItem): readonly Line[] =>
   isNumbers(item)
-    ? [title(item), ...numbers(thingsOf(item.velden['nummers']), (text) => text), ...sites(item)]
+    ? [title(item), ...numbers(thingsOf(item.velden['nummers'])), ...sites(item)]
     : [title(item), ...textsOf(item.velden['zin']), ...points(item)];
 
 /** The title of the card, and how to read it. */
 const HEADING = 2;
 
-const whenShort = (text: string): string => sentencesOf(text)[0] ?? text;
-
 /**
- * The card for worries about safety: what to do, then the signals and the numbers. It is kept so short that on a screen
- * of 24 rows what to do first is still in sight; the rest is one command away.
+ * The card for worries about safety: what to do, and no more. So its first line is still in sight in a small window; when
+ * to take it, and whom to call for what, are one word away.
  */
 export const safetyLines = (items: readonly NaslagItem[]): readonly Line[] => {
   const ofKind = (kind: string): readonly NaslagItem[] =>
     items.filter(({ velden }) => velden['soort'] === kind);
-  const toCall = ofKind('nummers').flatMap(({ velden }) => thingsOf(velden['nummers']));
+  const own = ofKind('nummers').flatMap(({ velden }) => thingsOf(velden['nummers']).filter(isOwn));
   return apart([
-    cardWithOwn(ofKind('kaart').flatMap(safetyPart), ownOnOneLine(toCall.filter(isOwn)), HEADING),
-    ofKind('signalen').flatMap(safetyPart),
-    [
-      ...numbers(
-        toCall.filter((one) => !isOwn(one)),
-        whenShort,
-      ),
-      ...commandRows(MORE_ON_SAFETY, [...ofKind('uitleg'), ...ofKind('nummers')]),
-    ],
+    cardWithOwn(ofKind('kaart').flatMap(safetyPart), ownOnOneLine(own), HEADING),
+    commandRows(MORE_ON_SAFETY, [...ofKind('signalen'), ...ofKind('nummers'), ...ofKind('uitleg')]),
   ]);
 };

@@ -26,6 +26,9 @@ export const NO_MARK = '·';
 /** Above the first free text of a conversation (the privacy rule, word for word). */
 export const WRITING_RULE = 'Schrijf zo dat de student dit mag lezen. Het blijft in jouw map.';
 
+/** The same about a casus: nobody in it is real. */
+export const WRITING_RULE_CASUS = 'Het verhaal is verzonnen. Wat je schrijft, blijft in jouw map.';
+
 /** At the foot from the first answer on. */
 export const SAVED = 'bewaard';
 /** What Esc says: it throws nothing away. */
@@ -37,8 +40,6 @@ export const nothingLostIn = (canGoBack: boolean): string =>
 export const NOTHING_CHOSEN = 'Niets gekozen. Dat mag.';
 /** What Ctrl+B says on the first screen. */
 export const FIRST_SHEET = 'Dit is het begin. Hier gaat niets aan vooraf.';
-/** On the next screen, after a whole plan. */
-export const SAY_PLAN = 'Zeg je plan één keer, hardop of in je hoofd.';
 /** When she pastes on a screen without a field. */
 export const PASTE_NOT_HERE = 'Plakken kan alleen waar je kunt typen.';
 
@@ -59,13 +60,15 @@ export const KEYS = {
   undo: ['Ctrl+Z', 'ongedaan maken'],
   save: ['Enter', 'bewaren'],
   change: ['Enter', 'aanpassen'],
+  fillIn: ['Enter', 'invullen'],
   take: ['Enter', 'kiezen'],
-  choose: ['↑↓', 'kiezen'],
+  choose: ['↑↓, cijfer of letter', 'kiezen'],
   move: ['↑↓', 'lopen'],
+  walk: ['↑↓ of cijfer', 'lopen'],
   scroll: ['↑↓', 'lezen'],
   readOn: ['Enter', 'verder lezen'],
-  toggle: ['spatie', 'aan of uit'],
-  slide: ['←→ of cijfer', 'kiezen'],
+  toggle: ['spatie of cijfer', 'aan of uit'],
+  slide: ['pijltjes of cijfer', 'kiezen'],
   note: ['t', 'notitie'],
   newline: ['Ctrl+J', 'nieuwe regel'],
   editor: ['Ctrl+E', 'eigen editor'],
@@ -156,7 +159,13 @@ export const OVERVIEW = {
   title: 'Kijk het nog even na',
   explanation: 'Ga met de pijlen naar een antwoord. Met Enter verander je het.',
   save: 'Bewaren',
-  expired: 'Hoort er nu niet meer bij. Het komt niet in je aantekening.',
+  expired: (count: number): string =>
+    count === 1
+      ? 'Eén antwoord hoort er niet meer bij. Het komt niet in je aantekening.'
+      : `${withCapital(inWord(count))} antwoorden horen er niet meer bij. Ze komen niet in je aantekening.`,
+  /** The same where there is little room. */
+  expiredInShort: (count: number): string => `Komt niet in je aantekening (${count}):`,
+  moreExpired: (count: number): string => `en nog ${count}`,
   skipped: 'niet ingevuld',
   openPoints: (count: number): string => (count === 1 ? '1 punt nog leeg' : `${count} punten nog leeg`),
   open: (count: number): string =>
@@ -221,7 +230,7 @@ export const KEYS_HERE = {
   ],
   scale: [
     ['Enter', 'verder; overslaan mag'],
-    ['← → of een cijfer', 'kiezen; eerst 1 en dan 0 is tien'],
+    ['pijltjes of een cijfer', 'kiezen; eerst 1 en dan 0 is tien'],
     ['Backspace', 'de keuze weghalen'],
   ],
   text: [
@@ -237,7 +246,7 @@ export const KEYS_HERE = {
   plan: [
     ['Enter', 'naar het tweede veld, en daarna verder'],
     ['Tab of ↑ ↓', 'naar het andere veld'],
-    ['↓ ↓', 'naar de zinnen om mee te beginnen; Enter vult er een in'],
+    ['↓', 'naar de zinnen om mee te beginnen; Enter vult er een in'],
     ['Ctrl+Z', 'het laatste ongedaan maken'],
   ],
   agreements: [

@@ -47,3 +47,8 @@ export const ONLY_WITH_PRINT: readonly [sentence: string, advice: string] = [
   'De keuze --uitvoer hoort hier bij --afdrukken.',
   'Schrijf bijvoorbeeld: --afdrukken --uitvoer blad.html',
 ];
+
+export const PRINT_OR_ANSWERS: readonly [sentence: string, advice: string] = [
+  'Met --afdrukken kan er geen --antwoorden, --sjabloon of --json bij.',
+  'Kies er één: een leeg blad op papier, of antwoorden uit een bestand.',
+];

@@ -47,6 +47,9 @@ const refused: readonly (readonly [args: string, ...has: string[]])[] = [
     'Kies een andere map met --map.',
   ],
   ['lijst --map /etc/passwd/onder', '/etc/passwd/onder kan geen map voor kansrijk zijn.'],
+  ['checklist begeleiding --antwoorden - --afdrukken', 'Met --afdrukken kan er geen --antwoorden'],
+  ['feedback --sjabloon --afdrukken', 'Met --afdrukken kan er geen --antwoorden'],
+  ['checklist begeleiding --afdrukken --uitvoer weg/blad.html', 'De map voor weg/blad.html bestaat niet.'],
   [`lijst --map ${'x'.repeat(300)}`, 'De naam van de map is te lang.'],
 ];
 
@@ -99,6 +102,29 @@ const homes: readonly Case[] = [
 ];
 
 const sensible: readonly Case[] = [
+  ...['lijst', 'zoek moe', 'verder'].map((word): Case => ({
+    name: `--map on a folder that is not there: ${word}`,
+    args: [...word.split(' '), '--map', '/bestaat/niet'],
+    exit: 0,
+    stdout: '',
+    stderr: { has: ['De map /bestaat/niet bestaat niet.\n'] },
+  })),
+  {
+    name: 'nothing may be asked',
+    args: ['voor', '--geen-invoer'],
+    exit: 4,
+    stderr: { has: ['met --geen-invoer vraag ik niets'] },
+  },
+  {
+    name: 'everything that is wrong with an answers file, a number that may not be kept first of all',
+    args: ['voor', '--antwoorden', '-'],
+    stdin:
+      'gesprek: {doel: lopbaan}\nantwoorden:\n  relatie: {waarde: aandagt, notitie: "a 111222333 b 123456782"}\n',
+    exit: 6,
+    stdout: '',
+    stderr:
+      /^invoer:1:17 .*lopbaan.*\ninvoer:3:21 .*aandagt.*\ninvoer:3:42 .*\ninvoer:3:54 .*\nEr is niets geschreven\.\n$/,
+  },
   {
     name: 'a word with its own moment',
     args: ['na', '--moment', 'na', '--antwoorden', '-'],

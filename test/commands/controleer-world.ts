@@ -42,6 +42,7 @@ export const check = async (
       interactive: false,
       print: () => fail('a result is data here'),
       printRaw: (text) => void raw.push(text),
+      printBytes: () => fail('a result is data here'),
       tell: (lines) => void told.push(...lines.map(textOf)),
       converse: () => fail('nothing is asked'),
       readInput: () => fail('nothing is read from stdin'),

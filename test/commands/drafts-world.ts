@@ -112,6 +112,7 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
       interactive,
       print: (lines) => void printed.push(...lines.map(lineText)),
       printRaw: (text) => void printed.push(text),
+      printBytes: nothing,
       tell,
       converse: (talk) => talk(conversation),
       readInput: nothing,
@@ -149,6 +150,7 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
         const found = library.find(({ form }) => form.id === id);
         return found && ok(found);
       },
+      ourForm: async () => undefined,
       casussen: async () => ({ casussen: [], problems: [] }),
       casus: async () => undefined,
       ownFiles: async () => [],

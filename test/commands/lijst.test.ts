@@ -26,6 +26,15 @@ describe('kansrijk lijst', () => {
     ]);
   });
 
+  it('has what it was and the day under each other', async () => {
+    const other = logOf('2026-11-16-casus', [], { soort: 'casus' });
+    const { printed } = await speak(run, {}, [EIK, { ...other, title: 'Casus' }]);
+    expect(printed).toEqual([
+      '2026-11-23-begeleiding-eik  Checklist begeleiding · gisteren',
+      '2026-11-16-casus            Casus                 · 16 november',
+    ]);
+  });
+
   it('tells apart that nothing fits and that there is nothing yet', async () => {
     expect((await speak(run, { soort: 'casus' }, LOGS)).told).toEqual([
       'Geen gesprek gevonden dat hierbij past.',

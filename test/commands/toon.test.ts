@@ -46,6 +46,30 @@ describe('kansrijk toon', () => {
     expect((await show('2026-11-20-begeleiding-spar', true)).printed).toEqual([TEXT.trimEnd()]);
   });
 
+  it('gives as data what others wrote above it too, but never in the place of ours', async () => {
+    const foreign = 'aliases:\n  - eerste keer\nmap: {a: 1}\nvragen: van mij\nrating: 4\n';
+    const text = TEXT.replace('tags:', `${foreign}tags:`);
+    const shown: string[] = [];
+    await go(
+      (ports: Ports) =>
+        run(
+          { id: '2026-11-20-x', json: true },
+          {
+            ...ports,
+            logs: {
+              ...ports.logs,
+              find: async (id) => ({ ok: true, value: { ...stored(id, 'spar'), text } }),
+            },
+            terminal: { ...ports.terminal, printRaw: (json) => void shown.push(json) },
+          },
+        ),
+      { drafts: {} },
+    );
+    const json: unknown = JSON.parse(shown.join(''));
+    expect(json).toMatchObject({ aliases: ['eerste keer'], map: { a: 1 }, rating: 4, student: 'spar' });
+    expect(json).not.toMatchObject({ vragen: 'van mij' });
+  });
+
   it('finds the newest of a schuilnaam, and says so in one line', async () => {
     const { told, printed } = await show('spar', true);
     expect(told).toEqual([

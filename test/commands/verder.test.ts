@@ -66,13 +66,20 @@ describe('kansrijk verder', () => {
 
   it('refuses a draft that there is not', async () => {
     await expect(verder({}, 'niets')).rejects.toThrow(UserError);
+    for (const interactive of [true, false]) {
+      await expect(verder({ interactive }, `${ID.slice(0, -1)}`)).rejects.toMatchObject({
+        advice: `Bedoel je ${ID}? Alles zien kan met: kansrijk verder`,
+      });
+    }
   });
 
   it('asks nothing without a terminal', async () => {
     const named = await verder({ interactive: false, library: [inLibrary(NEW, 'new')] }, ID);
     expect([named.outcome, named.choices, named.kept]).toEqual(['answer-needed', [], []]);
     const listed = await verder({ interactive: false, library: [inLibrary(NEW, 'new')] });
-    expect(listed.printed).toEqual([`${ID}  Proef · eik, vandaag 09:30, alles is ingevuld`]);
+    expect(listed.printed).toEqual([
+      `${ID}  Proef · eik · vóór het gesprek, vandaag 09:30, alles is ingevuld`,
+    ]);
   });
 
   it('says when each was begun and what is still open, by name', async () => {
@@ -82,15 +89,15 @@ describe('kansrijk verder', () => {
       drafts: { [ID]: { ...begun, startedAt: '2025-11-20T08:05' } },
     });
     expect(listed.printed).toEqual([
-      `${ID}  Proef · eik, 20 november 2025 08:05, nog open: RELATIE, GOED-BEELD en Anders`,
+      `${ID}  Proef · eik · vóór het gesprek, 20 november 2025 08:05, nog open: RELATIE, GOED-BEELD en Anders`,
     ]);
     const { choices } = await verder({
       drafts: { [ID]: begun, ander: DRAFT },
       choices: [{ type: 'stopped' }],
     });
     expect(choices[0]?.options.map(({ text, aside }) => [text, aside])).toEqual([
-      ['Proef · eik, vandaag 09:30', 'nog open: RELATIE, GOED-BEELD en nog 1'],
-      ['Proef · eik, vandaag 09:30', 'alles is ingevuld'],
+      ['Proef · eik · vóór het gesprek, vandaag 09:30', 'nog open: RELATIE, GOED-BEELD en nog 1'],
+      ['Proef · eik · vóór het gesprek, vandaag 09:30', 'alles is ingevuld'],
     ]);
   });
 
@@ -177,7 +184,7 @@ describe('a draft whose form has a newer version', () => {
 
   it.each([
     [{ type: 'stopped' as const }, 'done', 'Bewaard tot hier.'],
-    [{ type: 'gone' as const, reason: 'ctrl-c' as const }, 'gone', 'Gestopt. Wat je typte is bewaard.'],
+    [{ type: 'gone' as const, reason: 'ctrl-c' as const }, 'gone', 'Gestopt. Alles tot hier is bewaard.'],
   ])('stays as it is when she leaves at the choice: %o', async (ending, outcome, sentence) => {
     const gone = await verder({ ...newer, choices: [ending] });
     expect([gone.outcome, gone.asked, gone.kept, gone.released]).toEqual([outcome, [], [], 1]);

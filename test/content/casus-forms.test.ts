@@ -8,8 +8,10 @@ import type { Form } from '../../src/domain/form.ts';
 import { readabilityFindings } from '../../src/domain/readability.ts';
 import { begin, openQuestions, step, type Draft, type Session } from '../../src/domain/session.ts';
 import { isId } from '../../src/domain/words.ts';
+import { ALONE } from '../../src/texts/casus.ts';
 import { besideLines } from '../../src/texts/casus-beside.ts';
 import { lineText } from '../commands/naslag-world.ts';
+import { fail } from '../support/fail.ts';
 
 const { kenmerken, intake } = await builtIn();
 const library = { kenmerken: async () => kenmerken, intake: async () => intake };
@@ -73,19 +75,24 @@ describe('the labels beside an empty answer', () => {
         compareStage(casus, id, []),
         { chosen: [] },
         {
-          nameOf: (kenmerk) => kenmerk,
+          nameOf: (kenmerk) => kenmerk.charAt(0).toUpperCase() + kenmerk.slice(1),
           samen: false,
         },
       ).map(lineText),
     ),
   );
-  const count = (text: string): number => shown.filter((line) => line.includes(text)).length;
 
-  it('say of each where it comes from: eleven stand in the margin', () => {
-    expect(count('(staat in de kantlijn)')).toBe(11);
-    expect(count('(staat in de titel)')).toBeGreaterThan(0);
-    expect(count('(staat in de laatste zin)')).toBe(1);
-    expect(count('(blijkt uit de tekst zelf)')).toBeGreaterThan(0);
+  it('are sentences, with one capital, and no notes between brackets', () => {
+    expect(shown).toContain(
+      '  Informeren en gedeeld-beeld. Dat ontbreekt hier. School vertelt niets uit zichzelf, dus Koos moet raden.',
+    );
+    expect(shown.filter((line) => line.includes('('))).toEqual([]);
+  });
+
+  it('say once, at the top, where they come from', () => {
+    const { casus } = casussen[0] ?? fail('no casus');
+    expect(ALONE.besideFirst(casus)).toContain('naast het verhaal of in de tekst');
+    expect(ALONE.besideFirst({ ...casus, source: 'eigen' })).toBe(ALONE.beside);
   });
 
   it('let Inaya show that the handreiking sees holding on, which no margin says', () => {

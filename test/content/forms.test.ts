@@ -162,6 +162,15 @@ describe('the form reflectie', () => {
     expect(ids(walk(minuten))).toEqual(expected);
   });
 
+  it('asks what made it work only of something that went well', () => {
+    const textOf = (answers: Parameters<typeof formAsked>[0]['answers']): string | undefined =>
+      formAsked({ form, intake: [], plans, given: { moment: 'na', minuten: 5 }, answers }).find(
+        ({ id }) => id === 'hoe',
+      )?.text;
+    expect(textOf({ goed: { kind: 'open', text: 'ze bleef' } })).toBe('Wat deed jij waardoor dat lukte?');
+    expect(textOf({})).toBe('Wat deed jij dat hielp, hoe klein ook?');
+  });
+
   it('walks the eight points of begeleiding first, in its ten minutes, for who wants to', () => {
     const answers = { punten: { kind: 'keuze', option: 'ja' } } as const;
     const walked = formAsked({ form, intake: [], plans: [], given: { moment: 'na', minuten: 10 }, answers });

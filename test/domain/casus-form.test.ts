@@ -92,13 +92,15 @@ describe('a casus as a form', () => {
     expect(asked?.options.map(({ id }) => id)).toEqual(['relatie', 'goed-beeld', 'regie', OTHER]);
   });
 
-  it('has the story of a stage above both questions about it, and above no other', () => {
+  it('has the story of a stage above both questions about it, and where it rubs above the question about that', () => {
     const asked = formAsked(start(formOf(TWO)));
     const story = 'Een regel.\n\nNog een regel.';
     expect(asked.find(({ id }) => id === 'lees-daarna')?.text).toBe(story);
     const above = asked.filter(({ passage }) => passage === story).map(({ id }) => id);
     expect(above).toEqual(['zie-daarna', 'waarom-daarna']);
-    expect(asked.filter(({ passage }) => passage !== undefined)).toHaveLength(4);
+    expect(asked.filter(({ passage }) => passage !== undefined)).toHaveLength(5);
+    const rubs = asked.find(({ id }) => id === 'wrijving')?.text;
+    expect(asked.find(({ id }) => id === 'wringt')?.passage).toBe(rubs);
   });
 
   it('keeps its ids apart, whatever its stages are called', () => {

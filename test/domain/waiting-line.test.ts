@@ -3,7 +3,10 @@ import type { Answer } from '../../src/domain/answer.ts';
 import type { Log } from '../../src/domain/log.ts';
 import { restingAsText, restingOn } from '../../src/domain/resting.ts';
 import { begin, type Draft } from '../../src/domain/session.ts';
-import { waitingLine, type Now, type WaitingLine } from '../../src/domain/waiting-line.ts';
+import { waitingLines, type Now, type WaitingLine } from '../../src/domain/waiting-line.ts';
+import { casusForm } from '../../src/domain/casus-form.ts';
+import { setting } from './casus-setting.ts';
+import { casusWith, stage } from './casussen.ts';
 import { formOf } from './forms.ts';
 import { entry, logOf } from './logs.ts';
 
@@ -19,12 +22,15 @@ const draft = (touchedAt: string): Draft => ({
 });
 
 const lineOf = (
-  found: Partial<Parameters<typeof waitingLine>[0]>,
+  found: Partial<Parameters<typeof waitingLines>[0]>,
   now: Now = NOW,
 ): Pick<WaitingLine, 'what' | 'id' | 'until'> | undefined => {
-  const line = waitingLine({ drafts: [], logs: [], resting: [], ...found }, now);
+  const [line] = waitingLines({ drafts: [], logs: [], resting: [], ...found }, now);
   return line && { what: line.what, id: line.id, until: line.until };
 };
+
+const orderOf = (found: Partial<Parameters<typeof waitingLines>[0]>): readonly string[] =>
+  waitingLines({ drafts: [], logs: [], resting: [], ...found }, NOW).map(({ id }) => id);
 
 const agreed = (wanneer: string, done?: true): Answer => ({
   kind: 'afspraken',
@@ -39,17 +45,41 @@ describe('what waits', () => {
     expect(lineOf({})).toBeUndefined();
   });
 
-  it('is an open concept before a plan, and a plan before an afspraak that is due', () => {
-    const drafts = [{ id: 'concept-1', draft: draft('2026-11-20T10:00:00') }];
+  it('is an open concept before a plan, and a plan before an afspraak that is due, of what is as fresh', () => {
+    const drafts = [{ id: 'concept-1', draft: draft('2026-11-23T10:00:00') }];
     const plan = log('plan-1', { datum: '2026-11-23' }, PLAN);
     const due = log('na-1', { soort: 'reflectie', moment: 'na' }, agreed('2026-11-22'));
     expect(lineOf({ drafts, logs: [due, plan] })).toEqual({
       what: 'concept',
       id: 'concept-1',
-      until: '2026-12-04',
+      until: '2026-12-07',
     });
     expect(lineOf({ logs: [due, plan] })).toEqual({ what: 'gesprek', id: 'plan-1', until: '2026-12-07' });
     expect(lineOf({ logs: [due] })).toEqual({ what: 'afspraak', id: 'na-1', until: '2026-12-06' });
+  });
+
+  it('is what is of today or yesterday before what is older, and a casus last', () => {
+    const casus = casusForm(casusWith([stage('een')]), { samen: false }, setting());
+    const drafts = [
+      { id: 'casus-now', draft: { ...draft('2026-11-24T10:00:00'), form: casus } },
+      { id: 'concept-old', draft: draft('2026-11-20T10:00:00') },
+    ];
+    const today = log('plan-now', {}, PLAN);
+    const old = log('plan-old', { datum: '2026-11-18' }, PLAN);
+    const na = { soort: 'reflectie', moment: 'na' } as const;
+    const overdue = log('due-old', na, agreed('2026-11-20'));
+    expect(orderOf({ drafts, logs: [today, old, overdue] })).toEqual([
+      'plan-now',
+      'concept-old',
+      'plan-old',
+      'due-old',
+      'casus-now',
+    ]);
+  });
+
+  it('is not the plan of a conversation that she is looking back on already', () => {
+    const drafts = [{ id: 'concept-1', draft: { ...draft('2026-11-24T10:00:00'), belongsTo: 'plan-1' } }];
+    expect(orderOf({ drafts, logs: [log('plan-1', {}, PLAN)] })).toEqual(['concept-1']);
   });
 
   it.each([

@@ -30,6 +30,32 @@ bladen:
 `;
 
 scenario(
+  'back from the last question with a half-typed text keeps it',
+  `
+  $ kansrijk na --student eik --rol mentor
+  ziet: Hoeveel tijd heb je nu?
+  > kies Eén minuut
+  > antwoord
+    | ze kwam op tijd
+  ziet: Welk moment liep anders dan je wilde?
+  > volgende
+  ziet: Wat doe je de volgende keer?
+  > typ de stage bell
+  > toets ctrl+b
+  ziet: Welk moment liep anders dan je wilde?
+  bestand: concepten/*.json bevat de stage bell
+  > volgende
+  ziet: de stage bell
+  > overzicht
+  ziet: de stage bell
+  > bewaar
+  einde: 0
+  bestand: logs/*-reflectie-eik.md bevat de stage bell
+  `,
+  { found: keptByKansrijk },
+);
+
+scenario(
   'three screens back and three on again leave every kind of answer as it was',
   `
   $ kansrijk checklist alles --moment na --student eik

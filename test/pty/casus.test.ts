@@ -32,6 +32,8 @@ scenario(
   > vink Vasthouden en volhouden, Iets anders
   bewaard: zie-beurt = vasthouden, anders
   ziet: Waaraan zie je dat?
+  ziet: Het verhaal is verzonnen. Wat je schrijft, blijft in jouw map.
+  niet: Schrijf zo dat de student
   [scherm] ziet: Sanna is in les 3 aan de beurt.
   > antwoord
     | Sanna krijgt een week extra
@@ -40,12 +42,11 @@ scenario(
   ${enters(9)}
   ziet: Zo keek jij, en zo keken anderen.
   ziet: Jij schreef: Sanna krijgt een week extra
-  ziet: Sanna krijgt meer tijd: een tweede kans. (jij ook)
+  ziet: Sanna krijgt meer tijd: een tweede kans. Jij zag dit ook.
   ziet: Dat kan heel goed kloppen.
   > volgende
   > volgende
   ziet: Wat de handreiking ook ziet
-  ziet: (staat in de kantlijn)
   > volgende
   > volgende
   ziet: Waar het wringt
@@ -186,7 +187,7 @@ scenario(
   ziet: Waaraan zie je dat?
   ${enters(13)}
   ziet: Jij koos: Aandacht voor de relatie
-  ziet: bij een ander stukje: Wat zit erachter?
+  ziet: Dit staat bij het stukje "Wat zit erachter?".
   ziet: De vorige keer
   ziet: Je koos toen: Duidelijke verwachtingen.
   ziet: dat van de mappen

@@ -26,7 +26,7 @@ scenario(
   > typ Amir en Noor bleven weg, bsn 123456782.
   > volgende
   ziet: Schrijf liever: [BSN]
-  ziet: Ctrl+R: vervang door [BSN].
+  ziet: Ctrl+R: vervang namen en nummers hier.
   > toets ctrl+r
   > volgende
   bewaard: anders = [NAAM-2] en [NAAM-3] bleven weg, bsn [BSN].
@@ -59,7 +59,7 @@ scenario(
   ziet: Welk moment liep anders dan je wilde?
   bewaard: goed = [NAAM-1] kwam op tijd.
   > regel Sanna en Amir bleven weg.
-  ziet: Hier staat misschien een naam: Amir. Vervangen door [NAAM-2] kan met :vervang.
+  ziet: Hier staat misschien een naam: Amir. Namen en nummers hier vervangen kan met :vervang.
   > toets ctrl+r
   > toets enter
   bewaard: anders = [NAAM-1] en [NAAM-2] bleven weg.
@@ -67,4 +67,27 @@ scenario(
   einde: 0
   `,
   { found: keptByKansrijk, files: MENTOR, modes: ['lines'] },
+);
+
+scenario(
+  'a name with Enter right behind it is named where she is then, in both modes',
+  `
+  $ kansrijk na --student eik --minuten 1 --bij geen
+  ziet: Wat ging goed, of beter dan eerder?
+  [scherm] > typ Sanna kwam op tijd.
+  [scherm] > toets enter
+  [scherm] ziet: Welk moment liep anders dan je wilde?
+  [scherm] ziet: Hier stond misschien een naam: Sanna. Terug met Ctrl+B om het te vervangen.
+  [scherm] > terug
+  [regels] > typ Sanna kwam op tijd.
+  [regels] > toets ctrl+o
+  [regels] ziet: Hier stond misschien een naam: Sanna. Kies dat antwoord en vervang het.
+  [regels] > ga naar Wat goed ging
+  > toets ctrl+r
+  ziet: [NAAM-1] kwam op tijd.
+  > overzicht
+  > bewaar
+  einde: 0
+  `,
+  { found: keptByKansrijk, files: MENTOR },
 );

@@ -103,6 +103,33 @@ scenario(
   },
 );
 
+/** A look back with an afspraak that is due today. */
+const DUE = {
+  [`logs/${TODAY}-reflectie-eik.md`]: [
+    '---',
+    'kansrijk: 1',
+    `id: ${TODAY}-reflectie-eik`,
+    'soort: reflectie',
+    'vorm: reflectie',
+    'vorm_versie: 1.0.0',
+    `datum: ${TODAY}`,
+    'tijd: "00:01"',
+    'student: eik',
+    'moment: na',
+    'bewaar_tot: 2099-01-01',
+    'gedeeld: false',
+    'tags: [kansrijk, reflectie]',
+    '---',
+    '',
+    '# Terugkijken',
+    '',
+    '### Wat spraken jullie af?',
+    '<!-- vraag: afspraken -->',
+    `- [ ] bellen met de stage [wie:: mentor] [due:: ${TODAY}]`,
+    '',
+  ].join('\n'),
+};
+
 scenario(
   'an afspraak that is due can be ticked from the menu',
   `
@@ -121,31 +148,85 @@ scenario(
   {
     files: {
       ...MENTOR,
-      [`logs/${TODAY}-reflectie-eik.md`]: [
-        '---',
-        'kansrijk: 1',
-        `id: ${TODAY}-reflectie-eik`,
-        'soort: reflectie',
-        'vorm: reflectie',
-        'vorm_versie: 1.0.0',
-        `datum: ${TODAY}`,
-        'tijd: "00:01"',
-        'student: eik',
-        'moment: na',
-        'bewaar_tot: 2099-01-01',
-        'gedeeld: false',
-        'tags: [kansrijk, reflectie]',
-        '---',
-        '',
-        '# Terugkijken',
-        '',
-        '### Wat spraken jullie af?',
-        '<!-- vraag: afspraken -->',
-        `- [ ] bellen met de stage [wie:: mentor] [due:: ${TODAY}]`,
-        '',
-      ].join('\n'),
+      ...DUE,
     },
   },
+);
+
+scenario(
+  'what waited behind the line that is let rest comes up at once',
+  `
+  $ kansrijk voor --student spar
+  > volgende
+  > punt Eerst contact: aandacht
+  > overzicht
+  > bewaar
+  einde: 0
+  $ kansrijk
+  ziet: Gesprek met spar van van
+  niet: Afspraak met eik
+  [scherm] > typ l
+  [regels] > regel l
+  ziet: Dat laat ik rusten.
+  ziet: Afspraak met eik voor vandaag: bekijken?
+  > stop
+  einde: 0
+`,
+  { files: { ...MENTOR, ...DUE } },
+);
+
+scenario(
+  'a concept of the same conversation is offered before a second one is begun',
+  `
+  $ kansrijk voor --student eik
+  > volgende
+  > punt Eerst contact: aandacht
+  > stop
+  einde: 0
+  $ kansrijk voor --student eik
+  ziet: Wil je verdergaan waar je was?
+  > volgende
+  ziet: Eerst contact
+  niet: Waar gaat het gesprek vooral over?
+  > stop
+  einde: 0
+  $ kansrijk voor --student eik
+  > kies Nee, een nieuw gesprek
+  ziet: Waar gaat het gesprek vooral over?
+  > stop
+  einde: 0
+`,
+  {
+    files: MENTOR,
+    afterwards: (_played, { map }) => expect(readdirSync(join(map, 'concepten'))).toHaveLength(1),
+  },
+);
+
+scenario(
+  'a short look is deepened with more time',
+  `
+  $ kansrijk voor --student eik
+  > volgende
+  > punt Eerst contact: aandacht
+  > overzicht
+  > bewaar
+  einde: 0
+  $ kansrijk na --student eik --minuten 5
+  > volgende
+  ziet: Wat ging goed, of beter dan eerder?
+  > overzicht
+  > bewaar
+  einde: 0
+  $ kansrijk na
+  ziet: al kort bekeken: verdiepen
+  > kies eik
+  ziet: Hoeveel tijd heb je nu?
+  > volgende
+  ziet: Wil je de acht punten kort langslopen?
+  > stop
+  einde: 0
+`,
+  { files: MENTOR },
 );
 
 scenario(
@@ -206,7 +287,7 @@ scenario(
   > overzicht
   > ga naar Plan
   ziet: klaar bij: te laat.
-  [scherm] > toets down down enter
+  [scherm] > toets down enter
   [scherm] > toets enter enter
   [regels] > regel 1
   [regels] ziet: Je plan: Als de student te laat binnenkomt, dan vraag ik eerst

@@ -194,7 +194,7 @@ describe('a conversation that is broken off', () => {
         > stop
         einde: 0
       `);
-      expect(output.includes('Gestopt. Wat je typte is bewaard. Ga verder met:')).toBe(isSaid);
+      expect(output.includes('Gestopt. Alles tot hier is bewaard. Ga verder met:')).toBe(isSaid);
     });
 
     it('is held by one window at a time', async () => {

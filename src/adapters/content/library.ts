@@ -44,6 +44,13 @@ class Shelf<Parsed, Item> {
     });
   }
 
+  /** Our own item, whether or not an own file takes its place. */
+  async ours(id: string): Promise<Item | undefined> {
+    const kind = this.#kind;
+    const theirs = (await kind.builtIn()).find((parsed) => kind.id(parsed) === id);
+    return theirs && kind.item(theirs, kind.version(theirs), false);
+  }
+
   /** Every item, ours first, with what is wrong with own files. */
   async all(): Promise<{ readonly items: readonly Item[]; readonly problems: readonly Problem[] }> {
     const { folder } = this.#kind;
@@ -122,6 +129,7 @@ export const openLibrary = (own: OwnContent, warn: (sentence: string) => void): 
   const casusShelf = new Shelf(casussen(), own, warn);
   return {
     form: (id) => formShelf.one(id),
+    ourForm: (id) => formShelf.ours(id),
     async forms() {
       const { items, problems } = await formShelf.all();
       return { forms: items, problems };

@@ -1,13 +1,15 @@
 import { screensOf, type Asked } from '../../domain/asked.ts';
+import { isCasusForm } from '../../domain/casus-form.ts';
 import { screenOf, type Draft, type Move } from '../../domain/session.ts';
 import type { Act, Acted, Aids, Choice, Conversation, Edited, Ending, Line, Reply } from '../../ports.ts';
-import { WRITING_RULE } from '../../texts/screens.ts';
+import { stoodPieces } from '../../texts/findings.ts';
+import { WRITING_RULE, WRITING_RULE_CASUS } from '../../texts/screens.ts';
 import type { Host } from './host.ts';
 import type { Look } from './look.ts';
 import type { OwnEditor } from './own-editor.ts';
 import { agreementsBody } from './screens/afspraken.ts';
 import { planBody } from './screens/als-dan.ts';
-import type { Body } from './screens/body.ts';
+import type { Body, Leave } from './screens/body.ts';
 import { dateBody } from './screens/datum.ts';
 import { framed, isErrand, type Errand } from './screens/frame.ts';
 import type { Surroundings } from './screens/frame-view.ts';
@@ -57,6 +59,7 @@ const holds = ({ answers, typing }: Draft, move: Move): boolean => {
 };
 
 const outcomeOf = (move: Move, acted: Acted): Outcome => ({
+  move,
   acted,
   refused: acted.message !== undefined && !holds(acted.draft, move),
 });
@@ -79,6 +82,7 @@ export const screenConversation = ({
 }: ConversationParts): Conversation => {
   let saving: Saving = { type: 'nothing' };
   let notice: string | undefined;
+  let untold: Leave<unknown>['untold'];
   let named: readonly string[] = []; // what she was told of what she wrote
   let ruledScreen: string | undefined; // the first screen for free text, which says how to write
 
@@ -111,7 +115,7 @@ export const screenConversation = ({
 
   const show = async <State, Value>(
     body: Body<State, Value>,
-    around: Omit<Surroundings<Value>, 'saving' | 'notice' | 'look' | 'named' | 'editor'>,
+    around: Omit<Surroundings<Value>, 'saving' | 'notice' | 'look' | 'named' | 'untold' | 'editor'>,
     act: Act | undefined,
   ): Promise<Value | Ending> => {
     const unkept = around.unkept === true;
@@ -122,6 +126,8 @@ export const screenConversation = ({
       look,
       named,
       ...(notice !== undefined && { notice }),
+      // From the overview every answer can be gone to; elsewhere it depends on which way she came.
+      ...(untold && { untold: stoodPieces(untold.found, act && !around.overview ? 'overview' : untold.way) }),
       // Her editor writes a file, and this may hold names of people.
       ...(editor?.works && !unkept && { editor: editor.works }),
     });
@@ -129,6 +135,7 @@ export const screenConversation = ({
       const exit = await host.show(screen, keep);
       if (!isErrand(exit)) {
         notice = exit.notice;
+        untold = exit.untold;
         named = exit.named ?? named;
         return exit.reply;
       }
@@ -136,10 +143,11 @@ export const screenConversation = ({
     }
   };
 
-  const ruleFor = (key: string, kind: Asked['kind']): string | undefined => {
+  const ruleFor = ({ form }: Draft, key: string, kind: Asked['kind']): string | undefined => {
     if (!FREE_TEXT.includes(kind)) return undefined;
     ruledScreen ??= key;
-    return ruledScreen === key ? WRITING_RULE : undefined;
+    if (ruledScreen !== key) return undefined;
+    return isCasusForm(form) ? WRITING_RULE_CASUS : WRITING_RULE;
   };
 
   const askQuestion = (
@@ -185,12 +193,13 @@ export const screenConversation = ({
 
   return {
     ask(draft: Draft, act: Act, aids: Aids): Promise<Reply> {
+      notice = aids.notice ?? notice;
       if (!aids.unkept && saving.type === 'nothing' && Object.keys(draft.answers).length > 0)
         saving = { type: 'saved' };
       const screen = draft.status === 'asking' ? screenOf(draft) : undefined;
       const [first] = screen?.questions ?? [];
       if (!screen || !first) return review(draft, act, aids);
-      const rule = aids.unkept ? undefined : ruleFor(screen.key, first.kind);
+      const rule = aids.unkept ? undefined : ruleFor(draft, screen.key, first.kind);
       const around = {
         header: headerOf(draft),
         signals: aids.signals,

@@ -7,7 +7,7 @@ import { wrapLine } from './screens/rows.ts';
 
 /** A stream that text goes to. */
 export interface TextOutput {
-  write(text: string, done?: (error?: NodeJS.ErrnoException | null) => void): unknown;
+  write(text: string | Uint8Array, done?: (error?: NodeJS.ErrnoException | null) => void): unknown;
   on(event: 'error', listener: (error: NodeJS.ErrnoException) => void): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
@@ -38,6 +38,7 @@ export interface Printer {
   print(lines: readonly Line[]): void;
   /** `lost` is called when the stream could not take it although somebody wants it. */
   printRaw(text: string, lost?: () => void): void;
+  printBytes(bytes: Uint8Array): void;
 }
 
 /** Lines for a person are wrapped to her window; in a pipe every line stays whole. */
@@ -46,7 +47,7 @@ export const createPrinter = (output: TextOutput, look: Look): Printer => {
   // Whether it matters is for `watchOutputs` to say.
   output.on('error', (error) => (failure ??= error));
   const isLost = (error: NodeJS.ErrnoException): boolean => !isReaderGone(error, output);
-  const write = (text: string, lost?: () => void): void => {
+  const write = (text: string | Uint8Array, lost?: () => void): void => {
     if (failure === undefined) {
       output.write(text, (error) => {
         if (error && isLost(error)) lost?.();
@@ -65,5 +66,6 @@ export const createPrinter = (output: TextOutput, look: Look): Printer => {
     },
     // To a program every byte; to a person nothing that her terminal would obey.
     printRaw: (text, lost) => write(`${output.isTTY === true ? safeToShow(text) : text}\n`, lost),
+    printBytes: (bytes) => write(bytes),
   };
 };

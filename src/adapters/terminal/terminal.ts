@@ -1,3 +1,8 @@
+import { UserError } from '../../domain/trouble.ts';
+import { STANDARD_INPUT } from '../../texts/errors.ts';
+import { INPUT_NOT_TEXT, tooMuchText } from '../../texts/files.ts';
+import { codeOf } from '../files/file-port.ts';
+import { MOST_TEXT, textFrom } from '../files/text-file.ts';
 import type { Clock, Conversation, Editor, Line, Terminal } from '../../ports.ts';
 import { localDate } from '../../domain/dates.ts';
 import { whileBusy, type StartSpinner } from './busy.ts';
@@ -62,6 +67,8 @@ export interface OpenConversation {
   interrupt(reason: GoneReason): void;
   /** The program goes on after it was stopped. */
   resume(): void;
+  /** The cells that a screen leaves free at the left. */
+  readonly margin?: number;
   /** Gives the terminal back. Never rejects. */
   close(): Promise<void>;
 }
@@ -83,10 +90,30 @@ const listenTo = (signals: SignalSource, open: OpenConversation): (() => void) =
   };
 };
 
-const wholeText = async (input: AsyncIterable<Buffer | string>): Promise<string> => {
+/** Everything that comes in, until there is more than is read at all. */
+const bytesFrom = async (input: AsyncIterable<Buffer | string>): Promise<Uint8Array> => {
   const chunks: Buffer[] = [];
-  for await (const chunk of input) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  let length = 0;
+  for await (const chunk of input) {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+    chunks.push(bytes);
+    length += bytes.length;
+    if (length > MOST_TEXT) break;
+  }
+  return Buffer.concat(chunks);
+};
+
+/** What comes in as text; judged as a file is. */
+const wholeText = async (input: AsyncIterable<Buffer | string>): Promise<string> => {
+  try {
+    const text = textFrom(await bytesFrom(input));
+    if (text.ok) return text.value;
+    if (text.problem.reason === 'too-large') throw new UserError(...tooMuchText(STANDARD_INPUT));
+  } catch (error) {
+    // Stdin can be a folder too.
+    if (codeOf(error) !== 'EISDIR') throw error;
+  }
+  throw new UserError(...INPUT_NOT_TEXT);
 };
 
 /** The terminal of a process. */
@@ -97,6 +124,7 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
   const out = createPrinter(stdout, lookFor(stdout));
   const err = createPrinter(stderr, lookFor(stderr));
   let talking: Conversation | undefined;
+  let margin = 0;
 
   /** Wipes a screen that stands there, so that what comes now stands above the next one. */
   const makeRoom = (): void => talking?.tell([]);
@@ -105,6 +133,10 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
     get interactive() {
       return !noInput && stderr.isTTY === true && stdin().isTTY === true;
     },
+    get margin() {
+      return margin;
+    },
+    ...(noInput && { silenced: true as const }),
     ...(stdout.isTTY !== true && { piped: true as const }),
     print(lines) {
       makeRoom();
@@ -113,6 +145,10 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
     printRaw(text, otherwise) {
       makeRoom();
       out.printRaw(text, otherwise === undefined ? undefined : () => err.print([otherwise]));
+    },
+    printBytes(bytes) {
+      makeRoom();
+      out.printBytes(bytes);
     },
     tell(lines) {
       // A screen that stands there is wiped first.
@@ -132,6 +168,7 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
       });
       const stopListening = listenTo(signals, opened);
       talking = opened.conversation;
+      margin = opened.margin ?? 0;
       try {
         return await talk(opened.conversation);
       } finally {

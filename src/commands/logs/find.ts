@@ -12,7 +12,13 @@ export const findLog = async (id: string, { logs, terminal }: Ports): Promise<St
     const ids = all.map(({ log }) => log.head.id);
     // It may be one of those.
     terminal.tell(unreadable.map(problemLine));
-    throw new UserError(...logUnknown(id, nearest(id, ids), unreadable.length > 0));
+    throw new UserError(
+      ...logUnknown(
+        id,
+        nearest(id, ids),
+        unreadable.some(({ warning }) => !warning),
+      ),
+    );
   }
   if (!found.ok) throw new ContentError(found.problem.map(problemLine));
   return found.value;

@@ -43,7 +43,8 @@ interface Head {
 const KIND = /^<!-- soort: ([a-z-]+) -->\s*$/;
 
 // What `safeToShow` could change at all; a log that holds none of it, as nearly all do, need not be gone through.
-const PERHAPS_UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069\ud800-\udfff]/;
+const PERHAPS_UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u200b\u2028-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]/;
 
 const isSafe = (text: string): boolean => !PERHAPS_UNSAFE.test(text) || safeToShow(text) === text;
 

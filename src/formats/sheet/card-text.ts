@@ -30,7 +30,7 @@ export const cardSheetText = (card: Card, date: string): string => {
       card.plans.flatMap((plan) => prose(planSentence(plan))),
     ),
     ...card.brought.flatMap(({ short, text }) => block(short, prose(text))),
-    ...(card.others.length > 0 ? ['', ...prose(alsoPoints(card.others))] : []),
+    ...(card.others.length > 0 ? ['', ...prose(alsoPoints(card))] : []),
     '',
     heading(SHEET.notes),
   ];

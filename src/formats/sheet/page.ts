@@ -118,7 +118,7 @@ export const cardPage = (card: Card, date: string): string => {
       ...card.brought.map(
         ({ short, text }) => `<h2>${escaped(short)}</h2>\n<p class="plan">${escaped(text)}</p>`,
       ),
-      ...(card.others.length > 0 ? [`<p>${escaped(alsoPoints(card.others))}</p>`] : []),
+      ...(card.others.length > 0 ? [`<p>${escaped(alsoPoints(card))}</p>`] : []),
       `<h2>${escaped(SHEET.notes)}</h2>`,
       times(NOTES, line()),
     ].join('\n'),

@@ -71,6 +71,12 @@ describe('an own file', () => {
   const mine = (version: string): string =>
     begeleiding.replace('titel: Checklist begeleiding', 'titel: Onze lijst').replaceAll('1.0.0', version);
 
+  it('leaves ours to be found, for a log that was made with it', async () => {
+    const { library } = world({ 'checklists/begeleiding.yaml': mine('3.0.0'), 'checklists/eigen.yaml': '' });
+    expect((await library.ourForm('begeleiding'))?.form.title).toBe('Checklist begeleiding');
+    expect(await library.ourForm('eigen')).toBeUndefined();
+  });
+
   it('takes the place of ours by id, under its own version', async () => {
     const here = world({ 'checklists/begeleiding.yaml': mine('3.0.0') });
     expect(await formIn(here, 'begeleiding')).toEqual(['Onze lijst', '3.0.0', true]);

@@ -71,6 +71,20 @@ describe('her own editor', () => {
     ]);
   });
 
+  it('says how she comes back before an editor in the terminal, with a moment to read it the first time', async () => {
+    const bin = emptyFolder();
+    writeFileSync(join(bin, 'nano'), `#!/bin/sh\nexec "${process.execPath}" "${FAKE}" looks "$@"\n`, {
+      mode: 0o755,
+    });
+    const { edit, said } = withCommand(join(bin, 'nano'), { reading: 300 });
+    const from = performance.now();
+    await edit('een');
+    expect(performance.now() - from).toBeGreaterThan(290);
+    expect(said).toEqual([
+      'Je editor gaat open. Klaar? Druk op Ctrl+O, Enter en dan Ctrl+X: dan ben je weer hier.',
+    ]);
+  });
+
   it('may save as it likes, and what it leaves beside the file goes too', async () => {
     const { edit, files } = fake('replaces');
     expect(await edit('een')).toEqual({ text: 'een heel andere tekst' });

@@ -66,8 +66,9 @@ scenario(
   > als hij stil wordt
   > dan wacht ik even
   ziet: Je plan: Als hij stil wordt, dan wacht ik even
-  ziet: Zeg je plan één keer, hardop of in je hoofd.
+  niet: Zeg je plan
   > bewaar
+  ziet: Klaar. Zeg je plan één keer, hardop of in je hoofd.
   ziet: Na het gesprek typ je: kansrijk na
   einde: 0
   stdout: -begeleiding-eik.md

@@ -6,6 +6,7 @@ import {
   type OpenConversation,
   type TerminalParts,
 } from '../../../src/adapters/terminal/terminal.ts';
+import { UserError } from '../../../src/domain/trouble.ts';
 import type { Conversation, Terminal } from '../../../src/ports.ts';
 import { FakeOutput } from './fake-streams.ts';
 
@@ -65,6 +66,33 @@ describe('a terminal', () => {
 
   it('reads stdin whole, also where a character is cut', async () => {
     expect(await make().terminal.readInput()).toBe('één\n');
+  });
+
+  const inputOf = (...chunks: readonly Buffer[]): Promise<string> =>
+    make({ stdin: () => Readable.from(chunks) }).terminal.readInput();
+
+  it('judges stdin as it does a file: what is no text is refused, and nothing of it is lost', async () => {
+    await expect(inputOf(Buffer.from('caf\xe9', 'latin1'))).rejects.toThrow(UserError);
+    await expect(inputOf(Buffer.from('a\0b'))).rejects.toThrow(UserError);
+    expect(await inputOf(Buffer.from('\ufeffcafé\n', 'utf16le'))).toBe('café\n');
+    expect(await inputOf(Buffer.from('\ufeffcafé\n'))).toBe('café\n');
+  });
+
+  it('reads stdin no further than its limit', async () => {
+    let given = 0;
+    const endless = async function* (): AsyncGenerator<Buffer> {
+      for (;;) {
+        given += 1;
+        yield Buffer.alloc(1_000_000, 'a');
+      }
+    };
+    const stdin = Readable.from(endless(), { objectMode: true, highWaterMark: 1 });
+    await expect(make({ stdin: () => stdin }).terminal.readInput()).rejects.toThrow('er past 10 MB in');
+    expect(given).toBeLessThan(20);
+  });
+
+  it('knows that she said herself to ask nothing', () => {
+    expect([make().terminal.silenced, make({ noInput: true }).terminal.silenced]).toEqual([undefined, true]);
   });
 
   it('tells the conversation of signals for as long as it lasts', async () => {

@@ -59,10 +59,9 @@ describe('the checklist, walked in a real terminal', () => {
     await pty.waitFor('blad 2 van 3');
     pty.press('enter');
     await pty.waitFor('Wanneer let je hierop');
-    pty.press('down', 'down', 'enter', 'enter', 'enter');
+    pty.press('down', 'enter', 'enter', 'enter');
     await pty.waitFor('Kijk het nog even na');
     expect(pty.screen()).toMatch(/Schuilnaam +eik/);
-    expect(pty.screen()).toContain('Zeg je plan één keer, hardop of in je hoofd.');
     pty.press('enter');
     expect(await pty.waitForExit()).toEqual({ code: 0, signal: null });
     expect(pty.screen()).toBe('Klaar.');

@@ -41,6 +41,15 @@ const items = async (line: string) => {
 };
 
 describe('an edit by hand', () => {
+  it('with signs that nobody sees changes nothing', async () => {
+    const text = render(everyKind);
+    for (const sign of ['\u200b', '\u00ad', '\u2060', '\ufeff']) {
+      const edited = text.replace('derde regel', `der${sign}de regel`);
+      expect(edited).not.toBe(text);
+      expect(entriesOf(await logIn(edited))).toEqual(entriesOf(await logIn(text)));
+    }
+  });
+
   it('of a text changes that answer', async () => {
     const changed = await changedBy(everyKind, (text) => text.replace('derde regel', 'een andere regel'));
     expect(changed).toEqual({

@@ -2,16 +2,10 @@ import type { Asked } from '../../../domain/asked.ts';
 import type { Draft } from '../../../domain/session.ts';
 import type { Line } from '../../../ports.ts';
 import { aboutPoint, STORY_AGAIN } from '../../../texts/lines.ts';
-import { HELP } from '../../../texts/screens.ts';
-import { topicOf, type Question } from '../screens/question.ts';
+import { exampleText, topicOf, type Question } from '../screens/question.ts';
 import type { Desk } from './desk.ts';
 import type { Prompt } from './prompt.ts';
 import { spoken, withoutStop } from './spoken.ts';
-
-const exampleLine = ({ kind, example = '' }: Asked): string => {
-  const isAnswer = kind === 'als-dan' || kind === 'afspraken' || (kind === 'open' && !example.endsWith('?'));
-  return spoken(isAnswer ? `${HELP.example}: ${example}` : example);
-};
 
 /** Says the question itself, the point it is about, and its example. */
 export const sayQuestion = (desk: Desk, { asked }: Pick<Question, 'asked'>): void => {
@@ -19,7 +13,7 @@ export const sayQuestion = (desk: Desk, { asked }: Pick<Question, 'asked'>): voi
     '',
     [['title', spoken(asked.text)]],
     ...(asked.about === undefined ? [] : [aboutPoint(withoutStop(asked.about.text))]),
-    ...(asked.example === undefined ? [] : [exampleLine(asked)]),
+    ...(asked.example === undefined ? [] : [spoken(exampleText(asked))]),
   );
   // It was just read: hearing it again at every question takes long.
   if (asked.passage !== undefined) desk.once(STORY_AGAIN);

@@ -1,8 +1,10 @@
 import { formAsked, screensOf, type Asked } from '../../../domain/asked.ts';
+import { isCasusForm } from '../../../domain/casus-form.ts';
 import { screenOf, type Draft, type Move } from '../../../domain/session.ts';
 import type { Act, Aids, Choice, Conversation, Line, Reply } from '../../../ports.ts';
 import { OPENING } from '../../../texts/lines.ts';
-import { sheetOf, WRITING_RULE } from '../../../texts/screens.ts';
+import { sheetOf, WRITING_RULE, WRITING_RULE_CASUS } from '../../../texts/screens.ts';
+import type { Way } from '../handed-words.ts';
 import type { OwnEditor } from '../own-editor.ts';
 import { headerOf } from '../screens/header.ts';
 import { isKept, type Question } from '../screens/question.ts';
@@ -23,7 +25,7 @@ import { askSchaal } from './kinds/schaal.ts';
 import { askSchuilnaam } from './kinds/schuilnaam.ts';
 import { askSecret } from './kinds/secret.ts';
 import type { LineReader } from './reader.ts';
-import { spoken } from './spoken.ts';
+import { isAsking, spoken, withCapital, withStop } from './spoken.ts';
 
 /** What a conversation by lines works with. */
 export interface LineConversationParts {
@@ -46,13 +48,21 @@ const backMove = (draft: Draft, isFirst: boolean, { before }: Aids): Move | unde
   return before ? { type: 'back' } : undefined;
 };
 
+/** Where she goes; from a question that she came to from the overview, on leads to the overview again. */
+const wayOf = (went: 'next' | 'back' | 'overview', draft: Draft): Way => {
+  if (went !== 'next') return went;
+  return draft.status === 'asking' && draft.fromOverview ? 'overview' : 'onward';
+};
+
 /** Where she is, in words: the title of the page, and which of the pages that she will see it is. */
 const pageLine = (draft: Draft, { page }: Asked): string | undefined => {
   const pages = [...new Map(formAsked(draft).map((asked) => [asked.page.id, asked.page])).values()];
   const sheet = pages.findIndex(({ id }) => id === page.id) + 1;
   if (sheet === 0) return undefined;
   const title = spoken(page.title);
-  return pages.length === 1 ? `${title}.` : `${title}, ${sheetOf(sheet, pages.length)}.`;
+  if (pages.length === 1) return withStop(title);
+  const place = sheetOf(sheet, pages.length);
+  return isAsking(title) ? `${title} ${withCapital(place)}.` : `${title}, ${place}.`;
 };
 
 /** A conversation by plain lines, all of them on one keyboard. */
@@ -114,7 +124,8 @@ export const lineConversation = ({
     const [first] = questions;
     if (!first) throw new Error('A screen has at least one question.');
     const heading = sayPage(desk, draft, first);
-    if (FREE_TEXT.includes(first.kind) && !aids.unkept) desk.once(`\n${WRITING_RULE}`);
+    if (FREE_TEXT.includes(first.kind) && !aids.unkept)
+      desk.once(`\n${isCasusForm(draft.form) ? WRITING_RULE_CASUS : WRITING_RULE}`);
     const question: Question = { asked: first, draft, aids, today: today() };
     switch (first.kind) {
       case 'schuilnaam':
@@ -157,11 +168,14 @@ export const lineConversation = ({
         ...(aids.unkept ? { unkept: true } : editor && { editor }),
       });
       greet(desk, draft);
+      if (aids.notice !== undefined) desk.say('', [['warning', aids.notice]]);
       const went = screen
         ? await askScreen(desk, draft, screen.questions, aids)
         : await askOverview(desk, draft, today(), aids.unkept?.confirm);
       cameBack = went === 'back';
       if (typeof went === 'object') return went;
+      // What is typed as a schuilnaam is a name.
+      if (screen?.questions[0]?.kind !== 'schuilnaam') desk.part(wayOf(went, draft));
       return went === 'back' ? (back ?? { type: 'back' }) : { type: went };
     },
     async choose<Value extends string>(choice: Choice<Value>) {

@@ -12,6 +12,7 @@ import {
 } from '../../../texts/lines.ts';
 import type { GoneReason } from '../key-event.ts';
 import { halfTyped, meaningOf } from './command.ts';
+import { withMove, type HandedWords, type Way } from '../handed-words.ts';
 import { handingOver } from './handing-over.ts';
 import type { Memory } from './memory.ts';
 import { left, obeying, type ObeyingParts } from './obeying.ts';
@@ -21,7 +22,7 @@ import { EMPTY_LINE, type TypedLine } from './typed-line.ts';
 import { watchWords, type WordsWatch } from './words-watch.ts';
 
 /** Where a question is asked: speaking, listening and handing over. */
-export interface Desk extends Omit<WordsWatch, 'watchOn'> {
+export interface Desk extends Omit<WordsWatch, 'watchOn' | 'part'> {
   say(...lines: readonly Line[]): void;
   /** Says what was not said yet in this conversation. */
   once(...lines: readonly Line[]): void;
@@ -29,6 +30,8 @@ export interface Desk extends Omit<WordsWatch, 'watchOn'> {
   /** The same where names and numbers in her words can be replaced. */
   readOwnWords(prompt: Prompt): Promise<Given | Replacing>;
   readText(prompt: TextPrompt): Promise<TextGiven>;
+  /** Says what was found in her answers here as she leaves them, where she was not told yet. */
+  part(way: Way): void;
   /** Hands over a move; false where it was refused. Says why, and what could not be kept. */
   hand(move: Move): boolean;
   /** Lets her write on in her own editor. */
@@ -73,6 +76,8 @@ export const createDesk = (parts: DeskParts): Desk => {
     hasCard: parts.signals.length > 0,
     ...(finder && { finder }),
   });
+
+  let handed: HandedWords = {};
 
   const once = (...lines: readonly Line[]): void => {
     const fresh = lines.filter((line) => !memory.said.has(JSON.stringify(line)));
@@ -160,7 +165,11 @@ export const createDesk = (parts: DeskParts): Desk => {
   return {
     say,
     once,
-    hand,
+    hand(move) {
+      handed = withMove(handed, move);
+      return hand(move);
+    },
+    part: (way) => words.part(handed, way),
     readText: (prompt) => listen(prompt, 'text'),
     readOwnWords,
     async read(prompt) {

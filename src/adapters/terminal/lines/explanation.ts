@@ -53,7 +53,14 @@ const keysFor = (commands: readonly Command[], unkept: boolean): readonly string
  * conversation is written down.
  */
 export const explanationLines = (
-  { title, explanation, example, kenmerk, here }: Omit<Topic, 'keys'> & { readonly here: readonly string[] },
+  {
+    title,
+    explanation,
+    example,
+    hint,
+    kenmerk,
+    here,
+  }: Omit<Topic, 'keys'> & { readonly here: readonly string[] },
   commands: readonly Command[],
   unkept = false,
 ): readonly Line[] => [
@@ -61,6 +68,7 @@ export const explanationLines = (
   [['title', `${HELP.title}.`]],
   ...(title === undefined ? [] : [spoken(title)]),
   ...(explanation === undefined ? [] : [spoken(explanation)]),
+  ...(hint === undefined ? [] : [spoken(hint)]),
   ...block(HELP.example, example === undefined ? [] : [example]),
   ...(kenmerk === undefined ? [] : kenmerkLines(kenmerk)),
   ...block(HELP_LINES.here, here),

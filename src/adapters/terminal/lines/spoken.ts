@@ -20,6 +20,12 @@ export const withCapital = (text: string): string => text.charAt(0).toUpperCase(
 /** Without the full stop that the sentence around it brings. */
 export const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
+/** Whether it ends in a sign of its own, so that nothing can be put behind it in the same sentence. */
+export const isAsking = (text: string): boolean => /[?!]$/.test(text);
+
+/** With a full stop, unless it ends in a sign of its own. */
+export const withStop = (text: string): string => (isAsking(text) ? text : `${withoutStop(text)}.`);
+
 /** An afspraak on one line. */
 export const agreementWords = (
   { wat, wie, wanneer }: { readonly wat: string; readonly wie: string; readonly wanneer?: string },

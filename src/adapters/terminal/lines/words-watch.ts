@@ -1,8 +1,15 @@
-import { hardCoded, nameOfFind, withCodes } from '../../../domain/coded.ts';
+import { hardCoded, nameOfFind, withCodes, type Coded } from '../../../domain/coded.ts';
 import { hasSignalWords } from '../../../domain/signal-words.ts';
 import type { Finder } from '../../../ports.ts';
-import { codesInWords, foundSentence, NOTHING_TO_REPLACE } from '../../../texts/findings.ts';
-import { CARD_OFFER, replacedBy, replaceWith } from '../../../texts/lines.ts';
+import {
+  codesInWords,
+  foundSentence,
+  NOTHING_TO_REPLACE,
+  replacesMore,
+  stoodSentence,
+} from '../../../texts/findings.ts';
+import { CARD_OFFER, replacedBy, REPLACE_ALL, replaceWith, STILL_TO_REPLACE } from '../../../texts/lines.ts';
+import { unnamedIn, type HandedWords, type Way } from '../handed-words.ts';
 
 /** Looks along in her words, by lines. */
 export interface WordsWatch {
@@ -14,6 +21,8 @@ export interface WordsWatch {
   replace(text: string): string | undefined;
   /** Says what was found since in the text that was looked at last, where there was more to look at. */
   watchOn(): void;
+  /** Says what is in the answers of a question that she leaves, where it was not said yet. */
+  part(words: HandedWords, way: Way): void;
 }
 
 /** What it works with; `named` is what she was told of in this conversation. */
@@ -37,6 +46,9 @@ export const watchWords = ({ say, memory, finder, hasCard }: WordsWatchParts): W
     say(CARD_OFFER);
   };
 
+  const howToReplace = (named: readonly Coded[], all: readonly Coded[]): string =>
+    replacesMore(named, all) ? REPLACE_ALL : replaceWith(codesInWords(named));
+
   const watch = (text: string): boolean => {
     offerCard(text);
     const { found, complete } = finder?.look(text) ?? { found: [], complete: true };
@@ -44,7 +56,7 @@ export const watchWords = ({ say, memory, finder, hasCard }: WordsWatchParts): W
     const fresh = found.filter((find) => !memory.named.has(nameOfFind(find)));
     if (fresh.length === 0) return false;
     for (const find of fresh) memory.named.add(nameOfFind(find));
-    say(`${foundSentence(fresh)} ${replaceWith(codesInWords(fresh))}`);
+    say(`${foundSentence(fresh)} ${howToReplace(fresh, found)}`);
     return true;
   };
 
@@ -55,7 +67,13 @@ export const watchWords = ({ say, memory, finder, hasCard }: WordsWatchParts): W
     },
     offer(text) {
       const hard = finder ? hardCoded(text) : [];
-      if (hard.length > 0) say(replaceWith(codesInWords(hard)));
+      if (hard.length > 0) say(howToReplace(hard, finder?.look(text).found ?? []));
+    },
+    part(words, way) {
+      const found = finder ? unnamedIn(words, finder, (name) => memory.named.has(name)) : [];
+      if (found.length === 0) return;
+      for (const find of found) memory.named.add(nameOfFind(find));
+      say(`${stoodSentence(found)} ${STILL_TO_REPLACE[way]}`);
     },
     replace(text) {
       const found = finder?.take(text) ?? [];

@@ -1,6 +1,6 @@
 import type { AlsDanPlan, Answer } from '../../../domain/answer.ts';
 import type { Move } from '../../../domain/session.ts';
-import { KEYS_HERE, SAY_PLAN } from '../../../texts/screens.ts';
+import { KEYS_HERE } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
 import { createField, isEmptyField, rewrite, undo } from '../text-field.ts';
 import {
@@ -36,8 +36,8 @@ export const planBody = (question: Question): Body<PlanState, Move> => {
   const starts = readySentences(question);
   const page: PlanPage = { asked, starts, next: (filled) => nextKey(draft, filled) };
 
-  const before = standing(draft, asked);
-  const plans = before?.kind === 'als-dan' ? before.plans : [];
+  const stood = standing(draft, asked);
+  const plans = stood?.kind === 'als-dan' ? stood.plans : [];
 
   // A question asks for one plan; others that stand there from elsewhere stay.
   const answerOf = (state: PlanState): Answer => {
@@ -54,24 +54,25 @@ export const planBody = (question: Question): Body<PlanState, Move> => {
     state: { als: rewrite(state.als, als), dan: rewrite(state.dan, dan), active: 'als', touched: true },
   });
 
-  const isWhole = (state: PlanState): boolean => {
-    const { als, dan } = halvesOf(state);
-    return als !== '' && dan !== '';
-  };
-
   const enter = (state: PlanState): PlanStep => {
     // Enter alone completes every form: on an empty plan it goes on at once.
     if (state.active === 'als' && !isBlankPlan(state)) return { state: { ...state, active: 'dan' } };
-    return goOn(state, settle(state), isWhole(state) && state.touched ? SAY_PLAN : undefined);
+    return goOn(state, settle(state));
   };
 
   const goTo = (state: PlanState, active: PlanState['active']): PlanStep => ({ state: { ...state, active } });
 
-  /** One place further: from the second field to the ready sentences where they can be taken. */
+  /** One place further: from both fields to the ready sentences where they can be taken. */
   const after = (state: PlanState): PlanState['active'] => {
-    if (state.active === 'als') return 'dan';
     const next = typeof state.active === 'number' ? state.active + 1 : 0;
-    return offersStarts(page, state) && next < starts.length ? next : state.active;
+    if (offersStarts(page, state) && next < starts.length) return next;
+    return state.active === 'als' ? 'dan' : state.active;
+  };
+
+  /** One place back: above the ready sentences is the field that she begins to write in. */
+  const before = (state: PlanState, at: number): PlanState['active'] => {
+    if (at > 0) return at - 1;
+    return isBlankPlan(state) ? 'als' : 'dan';
   };
 
   const other = (state: PlanState): PlanStep => goTo(state, state.active === 'als' ? 'dan' : 'als');
@@ -100,7 +101,7 @@ export const planBody = (question: Question): Body<PlanState, Move> => {
     if (event.type !== 'key') return inField(state, 'als', event, space);
     switch (event.name) {
       case 'up':
-        return goTo(state, at === 0 ? 'dan' : at - 1);
+        return goTo(state, before(state, at));
       case 'down':
         return goTo(state, after(state));
       case 'tab':

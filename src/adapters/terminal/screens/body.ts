@@ -45,6 +45,8 @@ export interface Topic {
   readonly title?: string;
   readonly explanation?: string;
   readonly example?: string;
+  /** What helps to think of an answer, and is none. */
+  readonly hint?: string;
   readonly kenmerk?: Kenmerk;
   readonly keys: readonly KeyHint[];
 }

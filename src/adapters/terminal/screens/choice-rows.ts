@@ -2,7 +2,7 @@ import type { Option } from '../../../domain/form.ts';
 import { GLYPHS } from '../glyphs.ts';
 import { textWidth } from '../width.ts';
 import { padded } from '../wrap.ts';
-import { blanks, prose, type Row, type Span } from './rows.ts';
+import { blanks, prose, rowWidth, type Row, type Span } from './rows.ts';
 
 /** One thing to choose, as it is shown. */
 export interface ShownOption {
@@ -50,8 +50,16 @@ export const optionRows = (
               ['quiet', `${padded(key, keyWidth)}  `],
               ...(sign === undefined ? [] : [sign, ' ']),
             ];
-      const gap = beside && at === 0 && aside !== undefined ? blanks(asideAt - before - textWidth(text)) : '';
-      rows.push([...lead, ...line, ...(gap === '' ? [] : [gap, ['quiet', aside ?? ''] as const])]);
+      rows.push([...lead, ...line]);
+    }
+    if (beside && aside !== undefined) {
+      // Its own column: what is too long for one row goes on under itself.
+      for (const [at, line] of prose(aside, width - asideAt, 'quiet').entries()) {
+        const text = rows[first + at] ?? [];
+        const row = [...text, blanks(asideAt - rowWidth(text)), ...line];
+        if (first + at < rows.length) rows[first + at] = row;
+        else rows.push(row);
+      }
     }
     if (!beside && aside !== undefined && aside !== '') {
       for (const line of prose(aside, width - before, 'quiet')) rows.push([blanks(before), ...line]);

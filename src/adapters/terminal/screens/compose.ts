@@ -74,7 +74,8 @@ const laidOut = (parts: Parts, density: Density, main: readonly Row[]): readonly
 /** The rows of everything but `main`; one row stands in for it, so that the white around it counts. */
 const fixed = (parts: Parts, density: Density): number => laidOut(parts, density, [BLANK]).length - 1;
 
-const FEW = 5;
+/** In fewer rows than these a word about what is out of sight would take too much. */
+const FEW = 3;
 /** Rows of the field or list that are shown even where the question above it has to give way. */
 const LEAST = 4;
 
@@ -107,9 +108,11 @@ const inSight = (parts: Parts, room: number): readonly Row[] => {
   const rows = main.slice(top, top + room);
   if (room < FEW) return rows;
   const below = main.length - top - room;
+  // It never stands in the place of what the keys are on.
+  const isFree = (index: number): boolean => top + index < parts.focus[0] || top + index > parts.focus[1];
   return rows.map((row, index): Row => {
-    if (index === 0 && top > 0) return [['quiet', `  ${moreRows(top + 1)}`]];
-    return index === room - 1 && below > 0 ? [['quiet', `  ${moreRows(below + 1)}`]] : row;
+    if (index === 0 && top > 0 && isFree(index)) return [['quiet', `  ${moreRows(top + 1)}`]];
+    return index === room - 1 && below > 0 && isFree(index) ? [['quiet', `  ${moreRows(below + 1)}`]] : row;
   });
 };
 

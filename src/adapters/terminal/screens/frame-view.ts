@@ -2,6 +2,7 @@ import type { Ending, Finder, Line } from '../../../ports.ts';
 import { foundPieces, replacePieces } from '../../../texts/findings.ts';
 import { CARD_OFFER, EVERYWHERE, KEYS, UNKEPT, WHOLE_STORY, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
+import type { HandedWords } from '../handed-words.ts';
 import type { Look } from '../look.ts';
 import type { Size } from '../screen.ts';
 import type { Body, BodyView } from './body.ts';
@@ -34,6 +35,8 @@ export interface Surroundings<Reply> {
   readonly signals: readonly string[];
   /** Looks along while she writes. */
   readonly finder?: Finder;
+  /** What was found as she left the screen before this one; stands at the foot. */
+  readonly untold?: Line;
   /** What was named on the screens before. */
   readonly named?: readonly string[];
   /** Whether her own editor works; absent where there can be none. */
@@ -50,6 +53,8 @@ export interface FrameState<State, Reply> {
   readonly remark: string | undefined;
   /** The half-typed text that was handed over last. */
   readonly typed: string | undefined;
+  /** Her own words in the answers that were handed over here. */
+  readonly handed: HandedWords;
   readonly watch: Watch;
 }
 
@@ -64,7 +69,10 @@ const partsWith = <State, Reply>(
   const { saving, refusal } = state.handover;
   const message = refusal ?? shown.message;
   const writing = body.writing(state.body);
-  const found = [...foundLines(state), ...(state.watch.offersCard ? [CARD_OFFER] : [])];
+  const here = foundLines(state);
+  // What is found here takes its place.
+  const told = here.length > 0 || around.untold === undefined ? here : [around.untold];
+  const found = [...told, ...(state.watch.offersCard ? [CARD_OFFER] : [])];
   const foot: Foot = {
     here: [
       ...shown.keys,
@@ -133,9 +141,9 @@ export const sightIn = <State, Reply>(
 
 /** What was found in what she writes; where the refusal of an answer says it already, only the key. */
 const foundLines = <State, Reply>({ watch, handover }: FrameState<State, Reply>): readonly Line[] => {
-  const { shown } = watch;
+  const { shown, replaces } = watch;
   if (shown.length === 0) return [];
-  return [handover.refusal === undefined ? foundPieces(shown) : replacePieces(shown)];
+  return [handover.refusal === undefined ? foundPieces(shown, replaces) : replacePieces(shown, replaces)];
 };
 
 const editorWorks = <State, Reply>(

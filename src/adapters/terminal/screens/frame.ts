@@ -1,3 +1,4 @@
+import { nameOfFind } from '../../../domain/coded.ts';
 import type { Move } from '../../../domain/session.ts';
 import type { Edited, Ending } from '../../../ports.ts';
 import { ONE_LINE_ONLY } from '../../../texts/editor.ts';
@@ -10,6 +11,7 @@ import {
   PASTE_NOT_HERE,
   UNKEPT,
 } from '../../../texts/screens.ts';
+import { unnamedIn, withMove, type Way } from '../handed-words.ts';
 import type { GoneReason, TypedEvent } from '../key-event.ts';
 import type { Screen, ScreenEvent, Size, Step } from '../screen.ts';
 import { fieldText, rewrite } from '../text-field.ts';
@@ -107,22 +109,49 @@ export const framed = <State, Reply>(
       ? { reply: how }
       : { state: { ...state, handover: leavingAfter(state.handover, moves.length, how) }, effects: moves };
 
-  const settled = (state: Framing, reply: Reply): FrameStep =>
-    leave(state, body.settle(state.body), { reply });
+  /** Looks once more at her words as she goes: what a pause would have named is told on the next screen. */
+  const parting = (
+    { watch }: Framing,
+    handed: Framing['handed'],
+    how: Leave<Reply | Ending>,
+    way: Way,
+  ): Leave<Reply | Ending> => {
+    // Where what she writes is a name or a day, nobody looks.
+    if (!around.finder || !body.free) return how;
+    const found = unnamedIn(handed, around.finder, (name) => watch.named.includes(name));
+    if (found.length === 0) return how;
+    return { ...how, untold: { found, way }, named: [...watch.named, ...found.map(nameOfFind)] };
+  };
+
+  const settled = (state: Framing, reply: Reply, way: Way): FrameStep => {
+    const moves = body.settle(state.body);
+    return leave(state, moves, parting(state, moves.reduce(withMove, state.handed), { reply }, way));
+  };
 
   const afterBody = (
     before: Framing,
     { state, moves = [], leave: how }: BodyStep<State, Reply>,
   ): FrameStep => {
-    const next: Framing = { ...before, body: state };
-    return how ? leave(next, moves, how) : { state: next, effects: moves };
+    const next: Framing = { ...before, body: state, handed: moves.reduce(withMove, before.handed) };
+    return how
+      ? leave(next, moves, parting(next, next.handed, how, 'onward'))
+      : { state: next, effects: moves };
   };
 
-  const told = (state: Framing, outcome: Outcome): FrameStep => {
-    const { handover, left } = afterOutcome(state.handover, outcome);
+  const told = (before: Framing, outcome: Outcome): FrameStep => {
+    const { handover, left } = afterOutcome(before.handover, outcome);
     if (left) return { reply: left };
-    const free = outcome.refused && around.finder ? freeIn(state) : undefined;
-    return { state: { ...state, handover, ...(free && { watch: afterRefusal(state.watch, free) }) } };
+    const mending = outcome.refused && outcome.move && body.refused?.(before.body, outcome.move);
+    const state = mending ? { ...before, body: mending } : before;
+    const { finder } = around;
+    const free = outcome.refused && finder ? freeIn(state) : undefined;
+    return {
+      state: {
+        ...state,
+        handover,
+        ...(free && finder && { watch: afterRefusal(state.watch, free, finder) }),
+      },
+    };
   };
 
   const looked = (state: Framing): Framing => {
@@ -171,7 +200,7 @@ export const framed = <State, Reply>(
     if (around.back === undefined) return { state };
     return around.back === 'nowhere'
       ? { state: { ...state, remark: FIRST_SHEET } }
-      : settled(state, around.back);
+      : settled(state, around.back, 'back');
   };
 
   const ended = (state: Framing, reply: Ending): FrameStep => ({
@@ -197,14 +226,9 @@ export const framed = <State, Reply>(
       case 'back':
         return back(state);
       case 'overview':
-        return around.overview === undefined ? { state } : settled(state, around.overview);
+        return around.overview === undefined ? { state } : settled(state, around.overview, 'overview');
       case 'escape':
-        return {
-          state: {
-            ...state,
-            remark: remarkAtEscape(),
-          },
-        };
+        return { state: { ...state, remark: remarkAtEscape() } };
       case 'editor':
         return toEditor(state);
       case 'replace':
@@ -247,7 +271,7 @@ export const framed = <State, Reply>(
       const step = stepAt(state, event, size);
       const { named } = state.watch;
       if (!('reply' in step) || isErrand(step.reply) || named.length === 0) return step;
-      return { ...step, reply: { ...step.reply, named } };
+      return { ...step, reply: { named, ...step.reply } };
     },
     // The explanation makes way for what is typed.
     takesText: (state) => body.takesText(state.body),
@@ -266,6 +290,7 @@ export const framed = <State, Reply>(
     overlay: undefined,
     remark: undefined,
     typed: undefined,
+    handed: {},
     watch: watchFrom(around.named ?? []),
   });
 };

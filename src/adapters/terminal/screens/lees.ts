@@ -17,6 +17,7 @@ const rowAtTop = (top: number, room: number): number => top + Math.floor(room / 
 export const readingBody = (question: Question): Body<ReadingState, Move> => {
   const { asked, draft, aids } = question;
   const beneath = aids.beneath?.(asked, draft) ?? [];
+  const enters = aids.enter?.(asked, draft);
   // What is passed on to somebody else is read to its end.
   const toTheEnd = aids.unkept !== undefined && beneath.length > 0;
   let wrapped: { readonly width: number; readonly rows: readonly Row[] } | undefined;
@@ -67,7 +68,7 @@ export const readingBody = (question: Question): Body<ReadingState, Move> => {
         main: rowsOf(width),
         focus: [row, row],
         together: true,
-        keys: [nextKey(draft, true)],
+        keys: [enters === undefined ? nextKey(draft, true) : [KEYS.next[0], enters]],
         reading: { scroll: KEYS.scroll, ...(toTheEnd && { onward: KEYS.readOn }) },
       };
     },

@@ -17,6 +17,9 @@ export interface Chosen<Value extends string> {
   readonly value: Value;
 }
 
+/** Rows that the keys and the white around them take. */
+const AROUND = 5;
+
 interface Listed {
   readonly rows: readonly Row[];
   readonly spans: readonly (readonly [first: number, last: number])[];
@@ -39,6 +42,15 @@ const listed = <Value extends string>({ options }: Choice<Value>, current: numbe
     spans: spans.map((span, index) => (index === 0 ? span : [span[0] + 1, span[1] + 1])),
   };
 };
+
+/** The same with what stands beside the options only where the keys are: rather more choices in sight. */
+const withoutAsides = <Value extends string>(choice: Choice<Value>, current: number): Choice<Value> => ({
+  ...choice,
+  options: choice.options.map((option, index) => {
+    const { aside: _aside, ...rest } = option;
+    return index === current ? option : rest;
+  }),
+});
 
 /** A choice that stands outside a form. */
 export const menuBody = <Value extends string>(choice: Choice<Value>): Body<MenuState, Chosen<Value>> => {
@@ -110,18 +122,22 @@ export const menuBody = <Value extends string>(choice: Choice<Value>): Body<Menu
     typing: () => undefined,
     takesText: () => false,
     writing: () => false,
-    view({ current }, { width }) {
-      const { rows, spans } = listed(choice, current, width);
+    view({ current }, space) {
+      const { width } = space;
+      const head = [
+        ...choice.intro.flatMap((line) => wrapLine(line, width)),
+        ...(choice.intro.length > 0 ? [[]] : []),
+        ...prose(choice.title, width, 'title'),
+        ...(choice.explanation === undefined ? [] : prose(choice.explanation, width, 'quiet')),
+      ];
+      const whole = listed(choice, current, width);
+      const fits = head.length + whole.rows.length + AROUND <= space.rows;
+      const { rows, spans } = fits ? whole : listed(withoutAsides(choice, current), current, width);
       return {
-        head: [
-          ...choice.intro.flatMap((line) => wrapLine(line, width)),
-          ...(choice.intro.length > 0 ? [[]] : []),
-          ...prose(choice.title, width, 'title'),
-          ...(choice.explanation === undefined ? [] : prose(choice.explanation, width, 'quiet')),
-        ],
+        head,
         main: rows,
         focus: spans[current] ?? [0, 0],
-        keys: [KEYS.take, KEYS.move, ...atOnce.map(({ key, does }) => [key, does] as const)],
+        keys: [KEYS.take, KEYS.walk, ...atOnce.map(({ key, does }) => [key, does] as const)],
       };
     },
     topic: () => ({

@@ -1,5 +1,7 @@
 import { allAsked, answerTo, type Asked } from '../../../domain/asked.ts';
-import type { Draft } from '../../../domain/session.ts';
+import type { Answer } from '../../../domain/answer.ts';
+import type { Question } from '../../../domain/form.ts';
+import { expired, type Draft } from '../../../domain/session.ts';
 
 /** One line of the overview: an answer, or all points of a page that were left open. */
 export type OverviewItem =
@@ -55,3 +57,15 @@ export const overviewPages = (draft: Draft): readonly OverviewPage[] => {
 /** The lines that she can go to, in their order. */
 export const placesIn = (pages: readonly OverviewPage[]): readonly OverviewItem[] =>
   pages.flatMap(({ items }) => items).filter(({ key }) => key !== undefined);
+
+/** Answers that no longer belong to the conversation, and that are gone once it is saved. */
+export const expiredAnswers = (
+  draft: Draft,
+): readonly { readonly question: Question; readonly answer: Answer }[] => {
+  const questions = [...draft.intake, ...draft.form.pages.flatMap((page) => page.questions)];
+  return expired(draft).flatMap((key) => {
+    const question = questions.find(({ id }) => id === key.split('/')[0]);
+    const answer = draft.answers[key];
+    return question && answer ? [{ question, answer }] : [];
+  });
+};

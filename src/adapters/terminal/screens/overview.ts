@@ -1,12 +1,20 @@
+import { textsIn } from '../../../domain/answer.ts';
 import { answerTo, type Asked } from '../../../domain/asked.ts';
 import { INTAKE_PAGE } from '../../../domain/form.ts';
-import { expired, openQuestions, type Draft, type Move } from '../../../domain/session.ts';
-import { KEYS, KEYS_HERE, OVERVIEW } from '../../../texts/screens.ts';
+import { openQuestions, type Draft, type Move } from '../../../domain/session.ts';
+import { KEYS, KEYS_HERE, OVERVIEW, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
 import type { TypedEvent } from '../key-event.ts';
+import { textWidth } from '../width.ts';
 import { padded, shorten } from '../wrap.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
-import { overviewPages, placesIn, type OverviewItem, type OverviewPage } from './overview-items.ts';
+import {
+  expiredAnswers,
+  overviewPages,
+  placesIn,
+  type OverviewItem,
+  type OverviewPage,
+} from './overview-items.ts';
 import { blanks, prose, type Row, type Span } from './rows.ts';
 import { shortAnswer } from './short-answer.ts';
 import { NARROW, type Space } from './space.ts';
@@ -16,10 +24,15 @@ export interface OverviewState {
   readonly current: number | 'save';
 }
 
+// Inside the foot it stands behind a key.
+const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 type OverviewStep = BodyStep<OverviewState, Move>;
 
 const LABEL_WIDTH = 26;
 const GUTTER = 2;
+/** So many answers that go are shown beside *Bewaren*. */
+const MOST_EXPIRED = 2;
 /** Rows that the header, the title, *Bewaren* and the keys take. */
 const AROUND = 9;
 
@@ -120,20 +133,28 @@ export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Bod
     return [[pointer, style(text), answer(frame - GUTTER - LABEL_WIDTH - 2)]];
   };
 
-  const expiredRows = (width: number): readonly Row[] => {
-    const keys = expired(draft);
-    const questions = [...draft.intake, ...draft.form.pages.flatMap((page) => page.questions)];
-    const lines = keys.flatMap((key) => {
-      const question = questions.find(({ id }) => id === key.split('/')[0]);
-      const answer = draft.answers[key];
-      return question && answer ? [`${labelOf(question)} · ${shortAnswer(answer, question)}`] : [];
-    });
-    // What belonged to questions that a newer list no longer has is kept, but there are no words to show it under.
-    if (lines.length === 0) return [];
+  // What belonged to questions that a newer list no longer has is kept, but there are no words to show it under.
+  const all = expiredAnswers(draft);
+  const isHers = ({ answer }: (typeof all)[number]): boolean => textsIn(answer).some((text) => text !== '');
+  // First her own words: a mark is made again in no time.
+  const gone = [...all.filter(isHers), ...all.filter((one) => !isHers(one))].map(
+    ({ question, answer }) => `${labelOf(question)} · ${shortAnswer(answer, question)}`,
+  );
+
+  /** Right above *Bewaren*, for after it these words are gone: how many, and how the first of them begin. */
+  const expiredRows = ({ width, tall }: Space): readonly Row[] => {
+    if (gone.length === 0) return [];
+    const isShort = width < NARROW || !tall;
+    const sentence = (isShort ? OVERVIEW.expiredInShort : OVERVIEW.expired)(gone.length);
+    const shown = gone.slice(0, isShort ? 1 : MOST_EXPIRED);
+    const rest = gone.length - shown.length;
     return [
-      [],
-      ...prose(OVERVIEW.expired, width, 'quiet'),
-      ...lines.map((line): Row => [blanks(GUTTER), ['quiet', shorten(line, width - GUTTER, GLYPHS.more)]]),
+      ...prose(sentence, width, 'warning'),
+      ...shown.map((line, index): Row => {
+        const more = rest > 0 && index === shown.length - 1 ? ` ${OVERVIEW.moreExpired(rest)}` : '';
+        const room = width - GUTTER - textWidth(more);
+        return [blanks(GUTTER), shorten(line, room, GLYPHS.more), ['quiet', more]];
+      }),
     ];
   };
 
@@ -157,15 +178,27 @@ export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Bod
     }
     // Rather more answers in sight than white between them.
     if (isAiry && rows.length > space.rows - AROUND) return listRows(state, space, false);
-    return { rows: [...rows, ...expiredRows(space.width)], at };
+    return { rows, at };
   };
+
+  // Where nothing is kept, what is still empty may be what comes next.
+  const openSpans: Row = confirm === OVERVIEW.save ? ['   ', ['quiet', OVERVIEW.open(open)]] : [];
 
   const saveRows = (isCurrent: boolean, { width }: Space): readonly Row[] => {
     const save: Row = [
       isCurrent ? ['accent', `${GLYPHS.current} `] : blanks(GUTTER),
       isCurrent ? ['current', confirm] : confirm,
     ];
-    return width < NARROW ? [save] : [[...save, '   ', ['quiet', OVERVIEW.open(open)]]];
+    return width < NARROW ? [save] : [[...save, ...openSpans]];
+  };
+
+  /** What Enter does here: what it confirms, in the words that stand beside it, or what becomes of an answer. */
+  const enterKey = ({ current }: OverviewState): KeyHint => {
+    if (current === 'save') return [KEYS.save[0], inSentence(confirm)];
+    const item = reachable[current];
+    const isFilled =
+      item?.type === 'answer' && (answerTo(draft, item.asked) ?? draft.typing[item.asked.key]) !== undefined;
+    return isFilled ? KEYS.change : KEYS.fillIn;
   };
 
   const view = (state: OverviewState, space: Space): BodyView => {
@@ -175,8 +208,8 @@ export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Bod
       head: prose(OVERVIEW.title, space.width, 'title'),
       main: rows,
       focus: [at, Math.min(rows.length - 1, at + 1)],
-      under: [[], ...saveRows(saves, space)],
-      keys: [saves ? KEYS.save : KEYS.change, KEYS.choose],
+      under: [[], ...expiredRows(space), ...saveRows(saves, space)],
+      keys: [enterKey(state), KEYS.move],
     };
   };
 

@@ -63,10 +63,12 @@ export const nextKey = (draft: Draft, filledIn: boolean): KeyHint => {
 };
 
 // An example of an answer is called one; a hint or a question that helps to think speaks for itself.
-const exampleText = ({ kind, example = '' }: Asked): string => {
-  const isAnswer = kind === 'als-dan' || kind === 'afspraken' || (kind === 'open' && !example.endsWith('?'));
-  return isAnswer ? `${HELP.example}: ${example}` : example;
-};
+const isExample = ({ kind, example = '' }: Asked): boolean =>
+  kind === 'als-dan' || kind === 'afspraken' || (kind === 'open' && !example.endsWith('?'));
+
+/** The example of a question, called one where it is an answer. */
+export const exampleText = (asked: Asked): string =>
+  isExample(asked) ? `${HELP.example}: ${asked.example ?? ''}` : (asked.example ?? '');
 
 /** The question itself with the point it is about, the text above it, and its example. */
 export const questionRows = (
@@ -92,7 +94,7 @@ export const topicOf = (
   return {
     title: asked.text,
     ...(explanation !== undefined && { explanation }),
-    ...(asked.example !== undefined && { example: asked.example }),
+    ...(asked.example !== undefined && { [isExample(asked) ? 'example' : 'hint']: asked.example }),
     ...(kenmerk && { kenmerk }),
     keys,
   };

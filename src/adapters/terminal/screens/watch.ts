@@ -10,6 +10,8 @@ export interface Watch {
   readonly looked: { readonly name: string; readonly text: string; readonly complete: boolean } | undefined;
   /** What the foot of the screen names now. */
   readonly shown: readonly Coded[];
+  /** What the key would replace: that, and what was named before. */
+  readonly replaces: readonly Coded[];
   /** Finds that were named in this conversation; they are not named again. */
   readonly named: readonly string[];
   /** The text that was looked at last for words that ask for the card for worries about safety. */
@@ -22,6 +24,7 @@ export interface Watch {
 export const watchFrom = (named: readonly string[]): Watch => ({
   looked: undefined,
   shown: [],
+  replaces: [],
   named,
   heard: '',
   offersCard: false,
@@ -40,6 +43,7 @@ export const afterPause = <State>(watch: Watch, free: FreeText<State>, finder: F
     ...watch,
     looked: { name, text, complete },
     shown: isSame ? [...watch.shown, ...fresh] : fresh,
+    replaces: found,
     named: [...watch.named, ...fresh.map(nameOfFind)],
   };
 };
@@ -52,7 +56,7 @@ export const hearing = <State>(watch: Watch, free: FreeText<State>): Watch => {
 };
 
 /** After an answer was refused: offers to replace what may never be kept, also when it was named before. */
-export const afterRefusal = <State>(watch: Watch, free: FreeText<State>): Watch => {
+export const afterRefusal = <State>(watch: Watch, free: FreeText<State>, finder: Finder): Watch => {
   const text = fieldText(free.field);
   const shown = hardCoded(text);
   return shown.length === 0
@@ -61,6 +65,7 @@ export const afterRefusal = <State>(watch: Watch, free: FreeText<State>): Watch 
         ...watch,
         looked: { name: free.name, text, complete: false },
         shown,
+        replaces: [...shown, ...finder.look(text).found],
         named: [...watch.named, ...shown.map(nameOfFind)],
       };
 };

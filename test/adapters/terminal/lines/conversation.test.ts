@@ -112,6 +112,21 @@ describe('a conversation by lines', () => {
     expect(said).toContain('\nWerk en toekomst, blad 2 van 3.\n');
   });
 
+  it('puts no comma behind a title that asks something', async () => {
+    const form = realForm('begeleiding');
+    const pages = form.pages.map((page) => ({ ...page, title: 'Waar is Has?' }));
+    const draft = draftOf({ ...form, pages }, { moment: 'voor', student: 'eik', doel: 'loopbaan' });
+    expect((await converse(draft, [':verder', ''])).said).toContain('\nWaar is Has? Blad 1 van 3.\n');
+  });
+
+  it('calls in the explanation only an answer an example', async () => {
+    const explained = async (kind: 'keuze' | 'open', example: string): Promise<string> =>
+      (await converse(draftWith([question('v', kind, { example })]), [':uitleg', ''])).said;
+    expect(await explained('keuze', 'Denk aan de hele week.')).not.toContain('Bijvoorbeeld');
+    expect(await explained('open', 'Wat zag je?')).not.toContain('Bijvoorbeeld');
+    expect(await explained('open', 'Ze bleef.')).toContain('Bijvoorbeeld:\nZe bleef.');
+  });
+
   it('says the title of a story once with its page, and again where she comes back to it', async () => {
     const draft = draftWith([
       question('v', 'lees', { short: 'Blad 1', text: 'Has is weg.' }),

@@ -36,7 +36,7 @@ const text = (whole: string): readonly unknown[] => [{ kind: 'open', text: whole
 
 const refuseHard = (move: Move): Omit<Acted, 'draft'> | undefined =>
   move.type === 'answered' && hardHits(JSON.stringify(move.answer)).length > 0
-    ? { saved: true, message: 'Dat mag een begeleider niet bewaren. Schrijf liever: [BSN]' }
+    ? { saved: true, message: 'Dat mag niet in je aantekening. Schrijf liever: [BSN]' }
     : undefined;
 
 const ask = (draft: typeof open, ...strokes: readonly Stroke[]): Promise<Asking> =>
@@ -80,6 +80,30 @@ describe('what is found in her words, by lines', () => {
     );
     expect(draft.answers['v']).toEqual({ kind: 'open', text: 'nummer [BSN]' });
     expect(reply).toEqual({ type: 'next' });
+  });
+
+  it('says that names go along where they do', async () => {
+    const { said } = await ask(open, 'Sanna: 123456782', '.', ':vervang', '');
+    expect(said).toMatch(/Je schreef:[^]*Namen en nummers hier vervangen kan met :vervang\./);
+  });
+
+  it('is told as she leaves, where she was not told yet, with how to come back to it', async () => {
+    const leaves = (...strokes: readonly Stroke[]): Promise<Asking> =>
+      ask(draftWith([question('u', 'open'), question('v', 'open')], { screen: 'v' }), ...strokes);
+    const stood = 'Hier stond misschien een naam: Sanna.';
+    expect((await leaves([...type('Sanna'), ...ctrl('b')])).said).toContain(
+      `${stood} Daar vervang je het met :vervang.`,
+    );
+    expect((await leaves([...type('Sanna'), ...ctrl('o')])).said).toContain(
+      `${stood} Kies dat antwoord en vervang het.`,
+    );
+    expect((await leaves('Sanna', '.')).said).not.toContain('Hier stond');
+    const slow: Finder = {
+      look: (found) => ({ found: found.includes('\n') ? finds(found) : [], complete: false }),
+      take: finds,
+    };
+    const late = await askAt(open, ['Ze kwam.', 'Sanna ook.', '.'], { aids: { findings: slow } });
+    expect(late.said).toContain('Hier staat misschien een naam: Sanna.');
   });
 
   it('is told of in the explanation where it works', async () => {

@@ -110,7 +110,7 @@ export const talking = (...strokes: readonly Stroke[]): Talk => {
   output.columns = 80;
   const keyboard = scriptedKeyboard(eventsOf([...strokes, CLOSED]));
   const { print } = createPrinter(
-    { write: (text) => output.write(text), on: () => undefined },
+    { write: (text) => output.write(String(text)), on: () => undefined },
     lookOf({ isTty: false, env: {} }),
   );
   const conversation = lineConversation({

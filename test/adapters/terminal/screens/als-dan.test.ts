@@ -15,13 +15,10 @@ const planned = (als: string, dan: string): object => ({
 });
 
 describe('an als-dan-plan', () => {
-  it('goes from the first field to the second and on, and asks to say it once', () => {
+  it('goes from the first field to the second and on', () => {
     const used = useQuestion(planBody(question)).press('de student wegblijft', 'Enter', 'bel ik', 'Enter');
     expect(used.moves).toEqual([planned('de student wegblijft', 'bel ik')]);
-    expect(used.left).toMatchObject({
-      reply: { type: 'next' },
-      notice: 'Zeg je plan één keer, hardop of in je hoofd.',
-    });
+    expect(used.left).toEqual({ reply: { type: 'next' }, guarded: true });
   });
 
   it('is complete with one Enter when nothing is filled in', () => {
@@ -42,14 +39,23 @@ describe('an als-dan-plan', () => {
   });
 
   it('fills both fields with a ready sentence, to be changed or undone', () => {
-    const used = useQuestion(planBody(question)).press('Down', 'Down');
+    const used = useQuestion(planBody(question)).press('Down');
     expect(used.shown()).toMatch(/› Als ik denk dat ik het weet/);
     expect(used.press('Enter').shown()).toMatch(/│ ik denk dat ik het weet[^]*│ stel ik nog één vraag/);
-    expect(used.press('Down', 'Down', 'Down', 'Enter').shown()).toMatch(/│ een student wegblijft/);
+    expect(used.press('Down', 'Down', 'Enter').shown()).toMatch(/│ een student wegblijft/);
     expect(used.press('Ctrl+Z').shown()).toMatch(/│ ik denk dat ik het weet/);
     expect(used.press(' nu', 'Enter', 'Enter').moves).toEqual([
       planned('ik denk dat ik het weet nu', 'stel ik nog één vraag.'),
     ]);
+  });
+
+  it('goes from either empty field to the sentences with the one key that the foot names', () => {
+    const used = useQuestion(planBody(question));
+    expect(used.shown()).toContain('↓ kies een zin');
+    expect(used.press('Down').body.active).toBe(0);
+    const second = useQuestion(planBody(question)).press('Tab');
+    expect(second.shown()).toContain('↓ kies een zin');
+    expect(second.press('Down').body.active).toBe(0);
   });
 
   it('takes a digit as text in both fields, also at their beginning', () => {
@@ -63,11 +69,11 @@ describe('an als-dan-plan', () => {
 
   it('goes on in her own words from the list of sentences, and takes a number there', () => {
     const list = (...keys: readonly string[]): readonly unknown[] =>
-      useQuestion(planBody(question)).press('Down', 'Down', ...keys, 'Enter', 'Enter').moves;
+      useQuestion(planBody(question)).press('Down', ...keys, 'Enter', 'Enter').moves;
     expect(list('hij zwijgt')).toEqual([planned('hij zwijgt', '')]);
     expect(list('2')).toEqual([planned('een student wegblijft', 'vraag ik eerst wat er speelt.')]);
     expect(list('1')).toEqual([planned('ik denk dat ik het weet', 'stel ik nog één vraag.')]);
-    expect(useQuestion(planBody(question)).press('Down', 'Down').paste('een dag').body.active).toBe('als');
+    expect(useQuestion(planBody(question)).press('Down').paste('een dag').body.active).toBe('als');
   });
 
   it('offers no sentence that would take the place of her own words', () => {
@@ -86,7 +92,7 @@ describe('an als-dan-plan', () => {
     expect(seen).toContain('↓ kies een zin');
     expect(seen).toContain('Als ik denk');
     expect(seen).toContain('Als een student');
-    expect(used.press('Down', 'Down', 'Down').shown({ columns, rows })).toContain('› Als een student');
+    expect(used.press('Down', 'Down').shown({ columns, rows })).toContain('› Als een student');
   });
 
   it('offers no sentences where there are none', () => {
@@ -98,6 +104,9 @@ describe('an als-dan-plan', () => {
   it('moves between the fields with Tab and the arrows', () => {
     expect(useQuestion(planBody(question)).press('Tab').body.active).toBe('dan');
     expect(useQuestion(planBody(question)).press('Down', 'Up').body.active).toBe('als');
+    const own = useQuestion(planBody(question)).press('hij zwijgt');
+    expect(own.press('Down').body.active).toBe('dan');
+    expect(own.press('Up').body.active).toBe('als');
   });
 
   it('keeps what is half typed, and hands it over before she leaves', () => {

@@ -55,6 +55,28 @@ describe('what all screens share', () => {
     }
   });
 
+  it('names the ways out in a narrow window too', () => {
+    for (const size of [
+      { columns: 44, rows: 19 },
+      { columns: 40, rows: 19 },
+      { columns: 44, rows: 23 },
+    ]) {
+      const shown = useQuestion(text).press('wat').shown(size);
+      expect(shown).toContain('Ctrl+B terug');
+      expect(shown).toContain('Ctrl+S stoppen');
+      expect(shown.split('\n').every((row) => row.length <= size.columns)).toBe(true);
+    }
+    expect(useQuestion(text).shown({ columns: 44, rows: 14 })).toContain('Ctrl+B terug');
+  });
+
+  it('keeps within twenty columns', () => {
+    for (const rows of [5, 12, 19, 30]) {
+      const shown = useQuestion(text).press('wat').shown({ columns: 20, rows }).split('\n');
+      expect(shown.length).toBeLessThanOrEqual(rows);
+      for (const row of shown) expect(row.length).toBeLessThanOrEqual(20);
+    }
+  });
+
   it.each(['F1', 'Ctrl+G'])('opens it with %s, also while she writes', (key) => {
     expect(useQuestion(text).press('wat', key).shown()).toContain('Uitleg');
   });

@@ -32,6 +32,43 @@ describe('a menu', () => {
     );
   });
 
+  it('cuts no words off: what is long beside an option goes on under itself', () => {
+    const casussen = menuBody({
+      title: 'Welke casus?',
+      intro: [],
+      options: [
+        {
+          value: 'a',
+          text: 'Kort',
+          aside: 'ongeveer 15 minuten · Wie had wat kunnen vertellen, en wanneer?',
+        },
+        { value: 'b', text: 'Carlo komt niet terug', aside: 'ongeveer 15 minuten' },
+      ],
+      standard: 'b',
+    });
+    const shown = use(casussen, NO_HEADER).shown();
+    expect(shown.replaceAll(/\s+/g, ' ')).toContain('Wie had wat kunnen vertellen, en wanneer? › 2 Carlo');
+  });
+
+  it('shows every choice of a long menu in a small window, and beside which one it stands', () => {
+    const long = menuBody({
+      title: 'Wat wil je doen?',
+      intro: [],
+      options: Array.from({ length: 9 }, (_, index) => ({
+        value: String(index),
+        text: `Keuze ${index + 1} uit een lijst`,
+        aside: 'ongeveer twintig minuten',
+      })),
+      standard: '0',
+    });
+    const shown = use(long, NO_HEADER).press('Down').shown({ columns: 44, rows: 17 });
+    expect(shown).toMatch(/› 2 +Keuze 2 uit een lijst\n +ongeveer twintig minuten\n +3 +Keuze 3/);
+    expect(shown).toContain('9  Keuze 9');
+    expect(shown.match(/ongeveer/g)).toHaveLength(1);
+    expect(use(long, NO_HEADER).shown({ columns: 44, rows: 9 })).toMatch(/… nog \d regels/);
+    expect(use(long, NO_HEADER).press('7', 'Enter').left?.reply).toMatchObject({ value: '6' });
+  });
+
   it('knows no way back and no overview', () => {
     const used = use(menu, NO_HEADER).press('Ctrl+B', 'Ctrl+O', 'Shift+Tab');
     expect(used.left).toBeUndefined();

@@ -85,7 +85,33 @@ describe('the overview before saving', () => {
 
   it('shows an answer that no longer belongs, apart and with what becomes of it', () => {
     const used = overviewOf({ type: 'answered', key: 'doel', answer: { kind: 'keuze', option: 'algemeen' } });
-    expect(used.shown(TALL)).toMatch(/Hoort er nu niet meer bij\.[^]*Talent · in orde/);
+    expect(used.shown(TALL)).toMatch(
+      /Eén antwoord hoort er niet meer bij\. Het komt niet in je aantekening\.\n *Talent · in orde\n *› Bewaren/,
+    );
+  });
+
+  it.each([{ columns: 80, rows: 23 }, NARROW, { columns: 44, rows: 14 }, { columns: 120, rows: 39 }])(
+    'keeps what goes beside Bewaren wherever the keys are, at $columns×$rows',
+    (size) => {
+      const used = overviewOf(
+        { type: 'answered', key: 'goed-beeld', answer: { kind: 'punt', value: 'in orde' } },
+        { type: 'answered', key: 'doel', answer: { kind: 'keuze', option: 'algemeen' } },
+      );
+      for (let moved = 0; moved < 8; moved += 1) {
+        const shown = used.press('Up').shown(size);
+        expect(shown).toMatch(/(?:aantekening \(2\)|Twee antwoorden)[^]*· Als hij weg[^]*Bewaren/);
+        expect(shown.split('\n').length).toBeLessThanOrEqual(size.rows);
+      }
+    },
+  );
+
+  it('says at the foot what Enter does there', () => {
+    const used = overviewOf();
+    expect(used.shown()).toContain('Enter bewaren   ↑↓ lopen');
+    expect(used.press('Down').shown()).toContain('Enter aanpassen   ↑↓ lopen');
+    expect(used.press('Down', 'Down', 'Down', 'Down').shown()).toContain('Enter invullen   ↑↓ lopen');
+    const draft = after(draftOf(form, { moment: 'voor', doel: 'loopbaan' }), { type: 'overview' });
+    expect(use(overviewBody(draft, 'Kopie maken'), {}).shown()).toContain('Enter kopie maken   ↑↓ lopen');
   });
 
   it('marks what is half typed', () => {

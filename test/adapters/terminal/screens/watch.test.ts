@@ -11,6 +11,7 @@ import { findPersonalData } from '../../../../src/domain/privacy/find.ts';
 import { hardHits } from '../../../../src/domain/privacy/hard.ts';
 import type { Move } from '../../../../src/domain/session.ts';
 import type { Finder } from '../../../../src/ports.ts';
+import { stoodPieces } from '../../../../src/texts/findings.ts';
 import { AIDS, askedAs, EMPTY_DRAFT, questionOf, useQuestion, USUAL } from './support.ts';
 
 const finds = (text: string): ReturnType<Finder['take']> =>
@@ -62,7 +63,9 @@ describe('what is found while she writes', () => {
 
   it('names after that only what is new', () => {
     const used = open().press('Sanna').pause().press(' sprak met Amir').pause();
-    expect(used.shown()).toContain('Hier staat misschien een naam: Amir. Ctrl+R: vervang door [NAAM-2].');
+    expect(used.shown()).toContain(
+      'Hier staat misschien een naam: Amir. Ctrl+R: vervang namen en nummers hier.',
+    );
     expect(used.shown()).not.toContain('naam: Sanna');
   });
 
@@ -112,6 +115,61 @@ describe('what is found while she writes', () => {
   });
 });
 
+describe('what was found as she left', () => {
+  const named = { named: ['naam sanna'] };
+  const untold = (way: string): object => ({ ...named, untold: { way, found: [{ tekst: 'Sanna' }] } });
+
+  it('goes along to the next screen with the way she went, after one look', () => {
+    const finder = looking();
+    expect(open(finder).press('Sanna kwam', 'Enter').left).toMatchObject(untold('onward'));
+    expect(finder.looks).toEqual(['Sanna kwam']);
+    expect(open().press('Sanna', 'Ctrl+B').left).toMatchObject(untold('back'));
+    expect(open().press('Sanna', 'Ctrl+O').left).toMatchObject(untold('overview'));
+  });
+
+  it('does not, where it was named here or before, or replaced', () => {
+    expect(open().press('Sanna').pause().press('Enter').left).not.toHaveProperty('untold');
+    expect(open(looking(), {}, ['naam sanna']).press('Sanna', 'Enter').left).not.toHaveProperty('untold');
+    expect(open().press('Sanna', 'Ctrl+R', 'Enter').left).not.toHaveProperty('untold');
+  });
+
+  it('is looked for in every field of a screen, and not where a name is asked', () => {
+    const plan = useQuestion(planBody(questionOf(askedAs('als-dan'))), {}, { finder: looking() });
+    expect(plan.press('Sanna belt', 'Enter', 'ik neem op', 'Enter').left).toMatchObject(untold('onward'));
+    const item = useQuestion(agreementsBody(questionOf(askedAs('afspraken'))), {}, { finder: looking() });
+    expect(item.press('bellen met Sanna', 'Enter', 'Enter', 'Enter', 'Enter').left).toMatchObject(
+      untold('onward'),
+    );
+    const schuilnaam = useQuestion(
+      schuilnaamBody(questionOf(askedAs('schuilnaam'))),
+      {},
+      { finder: looking() },
+    );
+    expect(schuilnaam.press('Sanna', 'Enter').left).not.toHaveProperty('untold');
+  });
+
+  it('stays with her where the answer is refused, and does not hold back a stop', () => {
+    const used = open(looking(), { refuses: () => 'Nee.' }).press('Sanna', 'Enter');
+    expect(used.left).toBeUndefined();
+    expect(open().press('Sanna', 'Ctrl+S').left).toEqual({ reply: { type: 'stopped' } });
+  });
+
+  it('stands at the foot of the next screen at every usual size, until something is found there', () => {
+    const next = planBody(
+      questionOf(askedAs('als-dan', { about: { id: 'goed-beeld', text: 'Goed beeld' } })),
+    );
+    const line = stoodPieces(finds('Sanna'), 'onward');
+    const used = useQuestion(next, {}, { finder: looking(), untold: line });
+    expect(used.shown()).toContain(
+      'Hier stond misschien een naam: Sanna. Terug met Ctrl+B om het te vervangen.',
+    );
+    expect(used.shown({ columns: 44, rows: 19 })).toContain('Hier stond misschien een naam: Sanna.');
+    const found = used.press('Amir').pause().shown();
+    expect(found).toContain('Hier staat misschien een naam: Amir.');
+    expect(found).not.toContain('Hier stond');
+  });
+});
+
 describe('Ctrl+R', () => {
   it('puts codes in the place of all finds, says so, and Ctrl+Z takes them back', () => {
     const used = open().press('Sanna sprak met Amir.', 'Ctrl+R');
@@ -155,7 +213,7 @@ describe('Ctrl+R', () => {
 describe('a number that may never be kept', () => {
   const refuses = (move: Move): string | undefined =>
     move.type === 'answered' && move.answer.kind === 'open' && hardHits(move.answer.text).length > 0
-      ? 'Dat mag een begeleider niet bewaren. Schrijf liever: [BSN]'
+      ? 'Dat mag niet in je aantekening. Schrijf liever: [BSN]'
       : undefined;
 
   it('can be replaced at once when it was refused, and then goes along', () => {
@@ -170,6 +228,12 @@ describe('a number that may never be kept', () => {
     ).toContain('Ctrl+R: vervang door [BSN].');
     expect(used.press('Ctrl+R', 'Enter').moves.at(-1)).toEqual(answer('nummer [BSN]'));
     expect(used.left?.reply).toEqual({ type: 'next' });
+  });
+
+  it('says that names go along where they do', () => {
+    const used = open(looking(), { refuses }).press('Sanna heeft nummer 123456782', 'Enter');
+    expect(used.shown()).toContain('Ctrl+R: vervang namen en nummers hier.');
+    expect(used.press('Ctrl+R').shown()).toContain('[NAAM-1] heeft nummer [BSN]');
   });
 
   it('is not offered for another refusal', () => {

@@ -2,7 +2,7 @@ import type { Answer } from '../../../../domain/answer.ts';
 import { planSentence } from '../../../../domain/asked.ts';
 import { normaliseLine } from '../../../../domain/text.ts';
 import { EMPTIED, ENTER, LABELS, notAmong, PLAN_LINES, TYPE_HERE } from '../../../../texts/lines.ts';
-import { PLAN, SAY_PLAN } from '../../../../texts/screens.ts';
+import { PLAN } from '../../../../texts/screens.ts';
 import {
   isOneOfThem,
   planHalves,
@@ -23,7 +23,6 @@ const NOTHING: PlanHalves = { als: '', dan: '' };
 const WHOLE_SENTENCE = /^als\s.+,\s*dan\s.+/iu;
 
 const isBlank = ({ als, dan }: PlanHalves): boolean => als === '' && dan === '';
-const isWhole = ({ als, dan }: PlanHalves): boolean => als !== '' && dan !== '';
 
 /** What a line makes of a plan while its first half is asked. */
 const withFirst = (plan: PlanHalves, text: string): PlanHalves => {
@@ -110,7 +109,6 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
   const finish = (): Went => {
     if (!changed && isHalfTyped(draft, asked)) keep(plan);
     if (changed && !isBlank(plan)) desk.say(PLAN_LINES.plan(planSentence(plan)));
-    if (changed && isWhole(plan)) desk.say(SAY_PLAN);
     return 'next';
   };
 

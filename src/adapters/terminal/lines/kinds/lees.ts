@@ -17,7 +17,7 @@ export const askReading = async (desk: Desk, question: Question, heading?: strin
     const given = await desk.read({
       label: LABELS.onward,
       takes: 'choice',
-      enter: ENTER.onward,
+      enter: question.aids.enter?.(asked, question.draft) ?? ENTER.onward,
       topic: topicFor(question, TYPE_HERE.reading),
     });
     if (given.type === 'left') return given.went;

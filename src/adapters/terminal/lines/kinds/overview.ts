@@ -1,11 +1,11 @@
 import { answerTo, type Asked } from '../../../../domain/asked.ts';
 import { INTAKE_PAGE } from '../../../../domain/form.ts';
-import { expired, openQuestions, type Draft } from '../../../../domain/session.ts';
+import { openQuestions, type Draft } from '../../../../domain/session.ts';
 import { listed } from '../../../../domain/text.ts';
 import type { Line, Reply } from '../../../../ports.ts';
 import { ENTER, HALF_DONE, LABELS, notAmong, OVERVIEW_LINES, TYPE_HERE } from '../../../../texts/lines.ts';
 import { OVERVIEW } from '../../../../texts/screens.ts';
-import { overviewPages, placesIn, type OverviewItem } from '../../screens/overview-items.ts';
+import { expiredAnswers, overviewPages, placesIn, type OverviewItem } from '../../screens/overview-items.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';
 import { answerInWords, inSentence, inShort, spoken, withoutStop } from '../spoken.ts';
@@ -54,18 +54,18 @@ export const askOverview = async (
       ...items.map(lineFor),
     ]);
 
+  // Last, for after Enter these words are gone.
   const expiredLines = (): readonly Line[] => {
-    const questions = [...draft.intake, ...draft.form.pages.flatMap((page) => page.questions)];
-    const lines = expired(draft).flatMap((key) => {
-      const question = questions.find(({ id }) => id === key.split('/')[0]);
-      const answer = draft.answers[key];
-      return question && answer ? [labelled(labelOf(question), answerInWords(answer, question, today))] : [];
-    });
-    return lines.length === 0 ? [] : ['', OVERVIEW.expired, ...lines];
+    const lines = expiredAnswers(draft).map(({ question, answer }) =>
+      labelled(labelOf(question), answerInWords(answer, question, today)),
+    );
+    return lines.length === 0 ? [] : ['', OVERVIEW.expired(lines.length), ...lines];
   };
 
-  desk.say('', [['title', `${OVERVIEW.title}.`]], ...listLines(), ...expiredLines(), '');
-  desk.say(OVERVIEW.open(openQuestions(draft).length), OVERVIEW_LINES.change);
+  desk.say('', [['title', `${OVERVIEW.title}.`]], ...listLines(), '');
+  // Where nothing is kept, what is still empty may be what comes next.
+  if (confirm === ENTER.save) desk.say(OVERVIEW.open(openQuestions(draft).length));
+  desk.say(OVERVIEW_LINES.change, ...expiredLines());
   for (;;) {
     const given = await desk.read({
       label: LABELS.choice,

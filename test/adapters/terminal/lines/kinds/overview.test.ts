@@ -70,7 +70,9 @@ describe('the overview', () => {
       answers: { goed: { kind: 'open', text: 'oud' }, weg: { kind: 'open', text: 'verdwenen' } },
     });
     const { said } = await ask(reviewOf(draft), '');
-    expect(said).toContain('Het komt niet in je aantekening.\nWat goed ging: oud\n');
+    expect(said).toContain(
+      'Typ het nummer.\n\nEén antwoord hoort er niet meer bij. Het komt niet in je aantekening.\nWat goed ging: oud\nEnter is: bewaren.',
+    );
     expect(said).not.toContain('verdwenen');
     expect(said).not.toContain('2. ');
   });

@@ -1,0 +1,31 @@
+import { localDate } from '../domain/dates.ts';
+import { openDraftOf, type AboutToBegin } from '../domain/open-draft.ts';
+import { UserError } from '../domain/trouble.ts';
+import type { Conversation, Ending, Ports } from '../ports.ts';
+import { goOnChoice } from '../texts/drafts.ts';
+import type { Talked } from './conversation.ts';
+
+/**
+ * Offers to go on with a concept of the same conversation, so that no second one is begun unseen; nothing where there is
+ * none, or where she begins anew.
+ */
+export const goOnWithOpen = async (
+  begins: AboutToBegin,
+  conversation: Conversation,
+  ports: Ports,
+): Promise<Talked | Ending | undefined> => {
+  const today = localDate(ports.clock.now());
+  const open = openDraftOf(await ports.drafts.list(), begins, today);
+  if (!open) return undefined;
+  const chosen = await conversation.choose(goOnChoice(open, today));
+  if (chosen.type !== 'chosen') return chosen;
+  if (chosen.value === 'nieuw') return undefined;
+  try {
+    return await (await import('./verder.ts')).takeUp(open.id, ports);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // It is open in another window, or was finished there.
+    conversation.tell([error.message, error.advice, '']);
+    return undefined;
+  }
+};
