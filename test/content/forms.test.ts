@@ -163,12 +163,12 @@ describe('the form reflectie', () => {
   });
 
   it('asks what made it work only of something that went well', () => {
-    const textOf = (answers: Parameters<typeof formAsked>[0]['answers']): string | undefined =>
+    const asksWith = (answers: Parameters<typeof formAsked>[0]['answers']): string | undefined =>
       formAsked({ form, intake: [], plans, given: { moment: 'na', minuten: 5 }, answers }).find(
         ({ id }) => id === 'hoe',
       )?.text;
-    expect(textOf({ goed: { kind: 'open', text: 'ze bleef' } })).toBe('Wat deed jij waardoor dat lukte?');
-    expect(textOf({})).toBe('Wat deed jij dat hielp, hoe klein ook?');
+    expect(asksWith({ goed: { kind: 'open', text: 'ze bleef' } })).toBe('Wat deed jij waardoor dat lukte?');
+    expect(asksWith({})).toBe('Wat deed jij dat hielp, hoe klein ook?');
   });
 
   it('walks the eight points of begeleiding first, in its ten minutes, for who wants to', () => {

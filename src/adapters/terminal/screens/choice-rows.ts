@@ -55,8 +55,8 @@ export const optionRows = (
     if (beside && aside !== undefined) {
       // Its own column: what is too long for one row goes on under itself.
       for (const [at, line] of prose(aside, width - asideAt, 'quiet').entries()) {
-        const text = rows[first + at] ?? [];
-        const row = [...text, blanks(asideAt - rowWidth(text)), ...line];
+        const beginning = rows[first + at] ?? [];
+        const row = [...beginning, blanks(asideAt - rowWidth(beginning)), ...line];
         if (first + at < rows.length) rows[first + at] = row;
         else rows.push(row);
       }

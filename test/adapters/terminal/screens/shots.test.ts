@@ -111,8 +111,7 @@ const SHOTS: Readonly<Record<string, () => { shown(size: typeof USUAL): string }
       {},
       { ...around(planned), rule: WRITING_RULE, notice: 'Niets gekozen. Dat mag.' },
     ).press('Down', 'Down'),
-  'plan-zin': () =>
-    useQuestion(planBody(question(planned)), {}, around(planned)).press('Down', 'Enter'),
+  'plan-zin': () => useQuestion(planBody(question(planned)), {}, around(planned)).press('Down', 'Enter'),
   keuze: () =>
     useQuestion(keuzeBody(question(back)), {}, around(back)).press('g', 'Hij keek op toen ik dat vroeg.'),
   tekst: () =>
