@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { normaliseText } from '../domain/text.ts';
-import type { Edited, Editor, EditTask } from '../ports.ts';
+import type { Edited, Editor, EditTask } from '../ports/terminal.ts';
 import {
   CLOSED_AT_ONCE,
   EDITOR_FAILED,

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Seal } from '../ports.ts';
+import type { Seal } from '../ports/stores.ts';
 
 const ENCODER = new TextEncoder();
 

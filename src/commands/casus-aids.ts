@@ -10,7 +10,8 @@ import type { NaslagName } from '../domain/naslag.ts';
 import { itemsOf, type NaslagItem } from '../domain/naslag-item.ts';
 import type { Draft } from '../domain/session.ts';
 import type { Rol } from '../domain/words.ts';
-import type { Aids, Line, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Aids, Line } from '../ports/terminal.ts';
 import { LOOK, SILENCE_AND_TALK } from '../texts/casus.ts';
 import {
   besideLines,

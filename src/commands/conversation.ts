@@ -12,18 +12,10 @@ import { lastStudents, looksBackWithItsOwnList, plansOf } from '../domain/reflec
 import { FileTrouble } from '../domain/trouble.ts';
 import type { Minuten } from '../domain/words.ts';
 import { begin, type Draft, type Finished } from '../domain/session.ts';
-import type {
-  Aids,
-  Conversation,
-  Ending,
-  HeldDraft,
-  Keeping,
-  LibraryForm,
-  Line,
-  Ports,
-  SettingsStore,
-  StoredLog,
-} from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { LibraryForm } from '../ports/library.ts';
+import type { HeldDraft, Keeping, SettingsStore, StoredLog } from '../ports/stores.ts';
+import type { Aids, Conversation, Ending, Line } from '../ports/terminal.ts';
 import {
   AFTER_OTHER,
   afterPreparation,

@@ -4,7 +4,8 @@ import type { Outcome } from '../domain/outcome.ts';
 import { partsFor } from '../domain/sharing/shareable.ts';
 import { UserError } from '../domain/trouble.ts';
 import { ROLLEN } from '../domain/words.ts';
-import type { Conversation, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Conversation } from '../ports/terminal.ts';
 import { READERS } from '../texts/copy.ts';
 import {
   AFTER_COPY,

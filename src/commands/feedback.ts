@@ -1,5 +1,7 @@
 import type { Outcome } from '../domain/outcome.ts';
-import type { Conversation, Ending, LibraryForm, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { LibraryForm } from '../ports/library.ts';
+import type { Conversation, Ending } from '../ports/terminal.ts';
 import { withAnswersFile } from '../texts/errors.ts';
 import { formBy } from './checklist.ts';
 import { conclude, draftFor, talk, type Talked } from './conversation.ts';

@@ -2,7 +2,8 @@ import { textsIn } from '../domain/answer.ts';
 import { hardCoded, type Coded } from '../domain/coded.ts';
 import type { Treffer } from '../domain/privacy/span.ts';
 import type { Draft } from '../domain/session.ts';
-import type { Finder, LoadWords } from '../ports.ts';
+import type { LoadWords } from '../ports.ts';
+import type { Finder } from '../ports/terminal.ts';
 
 /** UTF-16 units that are looked through at once; longer texts go in pieces, so that a key never waits. */
 const PIECE = 4000;

@@ -1,6 +1,8 @@
 import { ContentError, FileTrouble } from '../domain/trouble.ts';
 import { isOneOf, ROLLEN, type Rol } from '../domain/words.ts';
-import type { Conversation, Ending, Line, Ports, Settings, SettingsStore, Terminal } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Settings, SettingsStore } from '../ports/stores.ts';
+import type { Conversation, Ending, Line, Terminal } from '../ports/terminal.ts';
 import { ROL_LATER, ROL_ONCE, welcome } from '../texts/conversation.ts';
 
 /** Her rol for this conversation; nothing where she has a conversation in two minutes and went straight on. */

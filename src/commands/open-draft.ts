@@ -1,7 +1,8 @@
 import { localDate } from '../domain/dates.ts';
 import { openDraftOf, type AboutToBegin } from '../domain/open-draft.ts';
 import { UserError } from '../domain/trouble.ts';
-import type { Conversation, Ending, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Conversation, Ending } from '../ports/terminal.ts';
 import { goOnChoice } from '../texts/drafts.ts';
 import type { Talked } from './conversation.ts';
 

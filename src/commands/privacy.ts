@@ -4,7 +4,8 @@ import { replaceHits } from '../domain/privacy/replace.ts';
 import type { Bevindingen, LetOp, Treffer } from '../domain/privacy/span.ts';
 import { safeToShow } from '../domain/text.ts';
 import { UserError } from '../domain/trouble.ts';
-import type { Line, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Line } from '../ports/terminal.ts';
 import {
   AFTER_REPORT,
   HITS_TITLE,

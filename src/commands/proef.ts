@@ -11,7 +11,8 @@ import {
 import { safeToShow } from '../domain/text.ts';
 import type { ContentFile } from '../formats/content-file.ts';
 import { inReadingOrder } from '../formats/yaml-source.ts';
-import type { Ports, RehearsalMode, ShownScreen } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { RehearsalMode, ShownScreen } from '../ports/library.ts';
 import * as texts from '../texts/proef.ts';
 import { difference, type Difference } from './content/difference.ts';
 import { namedSources, parsedSource, problemsOf, surroundingsIn } from './content/sources.ts';

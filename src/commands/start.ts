@@ -4,7 +4,8 @@ import type { Outcome } from '../domain/outcome.ts';
 import { restingAsText, restingOn } from '../domain/resting.ts';
 import { UserError } from '../domain/trouble.ts';
 import { isSameLine, waitingLines, type Now, type WaitingLine } from '../domain/waiting-line.ts';
-import type { Conversation, Ending, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Conversation, Ending } from '../ports/terminal.ts';
 import {
   dueChoice,
   entryChoice,

@@ -8,15 +8,10 @@ import { LOOK_BACK_LOGS } from '../domain/reflection.ts';
 import { kinshipOf } from '../domain/saved-already.ts';
 import { openQuestions, type Draft } from '../domain/session.ts';
 import { UserError } from '../domain/trouble.ts';
-import type {
-  Conversation,
-  DraftSummary,
-  Ending,
-  HeldDraft,
-  LibraryForm,
-  Ports,
-  StoredLog,
-} from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { LibraryForm } from '../ports/library.ts';
+import type { DraftSummary, HeldDraft, StoredLog } from '../ports/stores.ts';
+import type { Conversation, Ending } from '../ports/terminal.ts';
 import { interrupted, keptAndStopped } from '../texts/conversation.ts';
 import {
   asideLines,

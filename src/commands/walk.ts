@@ -2,7 +2,9 @@ import { localStamp } from '../domain/dates.ts';
 import { ok } from '../domain/result.ts';
 import type { Finished, Draft, Move } from '../domain/session.ts';
 import { step } from '../domain/session.ts';
-import type { Act, Aids, Clock, Conversation, Ending, HeldDraft } from '../ports.ts';
+import type { Clock } from '../ports.ts';
+import type { HeldDraft } from '../ports/stores.ts';
+import type { Act, Aids, Conversation, Ending } from '../ports/terminal.ts';
 import { REFUSALS } from '../texts/conversation.ts';
 
 /** How a walk ended: with everything confirmed, or before that, with what was kept. */

@@ -8,7 +8,8 @@ import { attentionOf } from '../domain/reflection.ts';
 import type { Term } from '../domain/snippet.ts';
 import { UserError } from '../domain/trouble.ts';
 import { logHeadAsJson } from '../formats/log-json.ts';
-import type { LogStore, Terminal } from '../ports.ts';
+import type { LogStore } from '../ports/stores.ts';
+import type { Terminal } from '../ports/terminal.ts';
 import { logLine, READING } from '../texts/logs.ts';
 import {
   FOUND_APART,

@@ -1,6 +1,6 @@
 import { planSentence } from '../domain/asked.ts';
 import type { Card } from '../domain/card.ts';
-import type { Line } from '../ports.ts';
+import type { Line } from '../ports/terminal.ts';
 
 /** What stands above the card. */
 export const cardTitle = ({ student, withColleague }: Pick<Card, 'student' | 'withColleague'>): string =>

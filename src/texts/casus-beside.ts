@@ -2,7 +2,7 @@ import type { Comparison, Sight } from '../domain/casus-compare.ts';
 import type { Casus } from '../domain/casus.ts';
 import { textOf, type NaslagItem } from '../domain/naslag-item.ts';
 import { listed } from '../domain/text.ts';
-import type { Line, Piece } from '../ports.ts';
+import type { Line, Piece } from '../ports/terminal.ts';
 import { commandFor } from './naslag.ts';
 
 /** What one reader or a team chose and wrote in a stage. */

@@ -1,7 +1,8 @@
 import { minutesFor } from '../domain/casus-choice.ts';
 import type { CasusWords, Telling } from '../domain/casus-form.ts';
 import type { Casus } from '../domain/casus.ts';
-import type { Choice, LibraryCasus, Line } from '../ports.ts';
+import type { LibraryCasus } from '../ports/library.ts';
+import type { Choice, Line } from '../ports/terminal.ts';
 
 const readingLines = ({ filters: { reading } }: Casus, { ervaring }: Telling): readonly string[] =>
   ervaring === undefined

@@ -1,4 +1,5 @@
-import type { Choice, LibraryForm, Line } from '../ports.ts';
+import type { LibraryForm } from '../ports/library.ts';
+import type { Choice, Line } from '../ports/terminal.ts';
 
 /** Which list to walk; the options come from the library. */
 export const CHECKLIST_CHOICE: Omit<Choice<string>, 'options' | 'standard'> = {

@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { NoBytes } from '../ports.ts';
+import type { NoBytes } from '../ports/stores.ts';
 
 const NOT_READ: Readonly<Record<NoBytes, { readonly code: string; readonly sentence: string }>> = {
   missing: { code: 'weg', sentence: 'Dit bestand is er niet meer.' },

@@ -1,7 +1,7 @@
 import type { CasusChange, CasusChangeKind } from '../domain/casus-change.ts';
 import type { FormChange, FormChangeKind } from '../domain/form-change.ts';
 import { listed } from '../domain/text.ts';
-import type { Line } from '../ports.ts';
+import type { Line } from '../ports/terminal.ts';
 
 /** There is nothing of the user's own to check. */
 export const nothingOwn = (folder: string): readonly Line[] => [

@@ -3,7 +3,7 @@ import type { Log } from '../domain/log.ts';
 import { attentionOf, plansOf } from '../domain/reflection.ts';
 import type { Refusal } from '../domain/session.ts';
 import { dayFrom } from '../domain/dates.ts';
-import type { Line, RecentStudent } from '../ports.ts';
+import type { Line, RecentStudent } from '../ports/terminal.ts';
 
 /** First use: what it is, where it stays, what may be skipped, how it works. */
 export const welcome = (folder: string): readonly Line[] => [

@@ -3,7 +3,8 @@ import { dayFrom, isIsoDate } from '../domain/dates.ts';
 import type { Moved } from '../domain/draft-move.ts';
 import { openQuestions, type Draft } from '../domain/session.ts';
 import { listed } from '../domain/text.ts';
-import type { Choice, DraftSummary, Line } from '../ports.ts';
+import type { DraftSummary } from '../ports/stores.ts';
+import type { Choice, Line } from '../ports/terminal.ts';
 import { MOMENT_WORDS } from './screens.ts';
 
 export const NO_DRAFTS: readonly Line[] = [

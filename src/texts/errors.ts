@@ -1,5 +1,5 @@
 import type { Moment } from '../domain/words.ts';
-import type { Line } from '../ports.ts';
+import type { Line } from '../ports/terminal.ts';
 
 export const ANSWER_NEEDED =
   'Hier is een antwoord nodig, maar er is geen toetsenbord en scherm om het te vragen.';

@@ -1,4 +1,4 @@
-import type { Choice, Line } from '../ports.ts';
+import type { Choice, Line } from '../ports/terminal.ts';
 import { listed } from '../domain/text.ts';
 import type { Personal } from '../domain/sharing/policy.ts';
 import type { Rol } from '../domain/words.ts';

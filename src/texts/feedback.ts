@@ -2,7 +2,7 @@ import { planSentence } from '../domain/asked.ts';
 import { dayInWords } from '../domain/dates.ts';
 import type { Log } from '../domain/log.ts';
 import { plansOf } from '../domain/reflection.ts';
-import type { Line } from '../ports.ts';
+import type { Line } from '../ports/terminal.ts';
 
 /** The day to come back that the log of a talk with a colleague holds; JJJJ-MM-DD. */
 const comingBack = (log: Log): string | undefined =>

@@ -1,6 +1,6 @@
 import type { Soort, Zekerheid } from '../domain/privacy/span.ts';
 import { listed } from '../domain/text.ts';
-import type { Piece } from '../ports.ts';
+import type { Piece } from '../ports/terminal.ts';
 import { KIND_WORDS } from './privacy.ts';
 
 /** A find as it is told. */

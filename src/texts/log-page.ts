@@ -1,5 +1,5 @@
 import { inWords } from '../domain/dates.ts';
-import type { Line } from '../ports.ts';
+import type { Line } from '../ports/terminal.ts';
 
 export const NOT_FILLED_IN = 'niet ingevuld';
 export const SKIPPED_QUESTION = '  Overgeslagen.';

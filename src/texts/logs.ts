@@ -1,6 +1,6 @@
 import { dayFrom } from '../domain/dates.ts';
 import type { Log } from '../domain/log.ts';
-import type { Line } from '../ports.ts';
+import type { Line } from '../ports/terminal.ts';
 
 export const LIST_TITLE: Line = [['title', 'Jouw gesprekken']];
 

@@ -1,7 +1,7 @@
 import { textsOf } from '../domain/naslag.ts';
 import { onlyRefers, type NaslagItem, type NaslagWord } from '../domain/naslag-item.ts';
 import { fold } from '../domain/naslag-search.ts';
-import type { Line, Piece } from '../ports.ts';
+import type { Line, Piece } from '../ports/terminal.ts';
 import {
   AND_MORE,
   commandFor,

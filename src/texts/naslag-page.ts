@@ -3,7 +3,7 @@ import { textOf, thingsOf, type NaslagItem } from '../domain/naslag-item.ts';
 import type { Passages } from '../domain/naslag-links.ts';
 import { fold } from '../domain/naslag-search.ts';
 import { listed } from '../domain/text.ts';
-import type { Line, Piece, Style } from '../ports.ts';
+import type { Line, Piece, Style } from '../ports/terminal.ts';
 import {
   ADDED_BY_US,
   commandFor,

@@ -1,7 +1,7 @@
 import { textsOf, type NaslagValue } from '../domain/naslag.ts';
 import { textOf, thingsOf, type NaslagItem } from '../domain/naslag-item.ts';
 import { cardWithOwn, type OwnNumber } from '../domain/own-numbers.ts';
-import type { Line, Piece } from '../ports.ts';
+import type { Line, Piece } from '../ports/terminal.ts';
 import { MORE_ON_SAFETY } from './naslag.ts';
 import { apart, bullets, commandRows } from './naslag-page.ts';
 

@@ -1,6 +1,6 @@
 import type { NaslagName, NaslagValue } from '../domain/naslag.ts';
 import { wordFor, type NaslagItem, type NaslagWord } from '../domain/naslag-item.ts';
-import type { Style } from '../ports.ts';
+import type { Style } from '../ports/terminal.ts';
 
 /** What to type to open an entry. */
 export const commandFor = (item: NaslagItem): string =>

@@ -1,5 +1,5 @@
 import type { ContentFolder } from '../domain/content.ts';
-import type { Choice, Line } from '../ports.ts';
+import type { Choice, Line } from '../ports/terminal.ts';
 
 /** The words behind `nieuw`, as they are typed. */
 export const WORD_FOR: Readonly<Record<ContentFolder, string>> = {

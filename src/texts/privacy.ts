@@ -1,5 +1,5 @@
 import type { LetOp, Soort, Treffer, Zekerheid } from '../domain/privacy/span.ts';
-import type { Line } from '../ports.ts';
+import type { Line } from '../ports/terminal.ts';
 
 /** Each kind of personal data in a word or two. */
 export const KIND_WORDS: Readonly<Record<Soort, string>> = {

@@ -6,7 +6,7 @@ import type { Length, Route } from '../domain/rehearsal-routes.ts';
 import { listed } from '../domain/text.ts';
 import type { VersionStep } from '../domain/version.ts';
 import { CONTEXT_NAMES, isOneOf, type Doel, type Minuten, type Moment } from '../domain/words.ts';
-import type { Line } from '../ports.ts';
+import type { Line } from '../ports/terminal.ts';
 
 const MOMENT: Readonly<Record<Moment, string>> = { voor: 'vooraf', tijdens: 'tijdens', na: 'na afloop' };
 

@@ -2,7 +2,7 @@ import type { Card } from '../domain/card.ts';
 import { dayFrom } from '../domain/dates.ts';
 import type { Log } from '../domain/log.ts';
 import { attentionOf } from '../domain/reflection.ts';
-import type { Choice, Line } from '../ports.ts';
+import type { Choice, Line } from '../ports/terminal.ts';
 import { broughtLines } from './card.ts';
 
 /** The value of the option that looks back on something that was not prepared here. */

@@ -1,6 +1,6 @@
 import type { PassphraseProblem } from '../domain/passphrase.ts';
 import { listed } from '../domain/text.ts';
-import type { Choice, Line, Secret } from '../ports.ts';
+import type { Choice, Line, Secret } from '../ports/terminal.ts';
 
 /** What a copy can be, or how it can be kept. */
 export type Shape = 'md' | 'docx' | 'html' | 'slot' | 'terug';

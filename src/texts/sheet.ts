@@ -1,5 +1,5 @@
 import { dayInWords } from '../domain/dates.ts';
-import type { Line } from '../ports.ts';
+import type { Line } from '../ports/terminal.ts';
 
 /** Words on a sheet of paper. */
 export const SHEET = {

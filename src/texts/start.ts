@@ -2,7 +2,7 @@ import { gesprekOf } from '../domain/asked.ts';
 import { dayFrom, dayInWords } from '../domain/dates.ts';
 import type { NaslagItem, NaslagWord } from '../domain/naslag-item.ts';
 import type { Now, WaitingLine } from '../domain/waiting-line.ts';
-import type { Choice } from '../ports.ts';
+import type { Choice } from '../ports/terminal.ts';
 import { OVERVIEWS } from './naslag.ts';
 
 /** What can be chosen in the start menu. */

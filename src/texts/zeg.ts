@@ -1,4 +1,4 @@
-import type { Choice, Line } from '../ports.ts';
+import type { Choice, Line } from '../ports/terminal.ts';
 
 /** Under a sentence to say: done, or keep its plan ready. */
 export const PLAN_CHOICE: Choice<'klaar' | 'plan'> = {

@@ -1,6 +1,6 @@
 import type { Place } from '../domain/log-search.ts';
 import type { Log } from '../domain/log.ts';
-import type { Line, Piece } from '../ports.ts';
+import type { Line, Piece } from '../ports/terminal.ts';
 
 export const NOTHING_TO_FIND = [
   'Wat zoek je?',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { conclude } from '../../src/commands/conversation.ts';
-import type { Line } from '../../src/ports.ts';
+import type { Line } from '../../src/ports/terminal.ts';
 import { go } from './drafts-world.ts';
 
 const CLOSING: readonly Line[] = ['Klaar.', '', ['Typ: ', ['key', 'kansrijk na']]];

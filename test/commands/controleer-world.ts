@@ -5,7 +5,7 @@ import { FileUserFiles } from '../../src/adapters/files/user-files.ts';
 import { run, type ControleerFlags, type ControleerPorts } from '../../src/commands/controleer.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { UserError } from '../../src/domain/trouble.ts';
-import type { Line } from '../../src/ports.ts';
+import type { Line } from '../../src/ports/terminal.ts';
 import { fail } from '../support/fail.ts';
 
 /** What `controleer` printed as its result, and what it said beside that. */

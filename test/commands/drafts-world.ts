@@ -3,16 +3,10 @@ import type { Log, UnsavedLog } from '../../src/domain/log.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import { begin, type Draft } from '../../src/domain/session.ts';
-import type {
-  Choice,
-  Conversation,
-  Ending,
-  HeldDraft,
-  LibraryForm,
-  Line,
-  Ports,
-  Reply,
-} from '../../src/ports.ts';
+import type { Ports } from '../../src/ports.ts';
+import type { LibraryForm } from '../../src/ports/library.ts';
+import type { HeldDraft } from '../../src/ports/stores.ts';
+import type { Choice, Conversation, Ending, Line, Reply } from '../../src/ports/terminal.ts';
 import { fail } from '../support/fail.ts';
 import { lineText } from './naslag-world.ts';
 

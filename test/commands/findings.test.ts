@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { finderFor } from '../../src/commands/findings.ts';
-import type { Finder } from '../../src/ports.ts';
+import type { Finder } from '../../src/ports/terminal.ts';
 import { EMPTY_DRAFT } from '../adapters/terminal/screens/support.ts';
 
 /** Waits until the detector has loaded. */

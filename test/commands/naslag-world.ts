@@ -4,7 +4,8 @@ import type { NaslagEntry, NaslagName } from '../../src/domain/naslag.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { UserError } from '../../src/domain/trouble.ts';
 import type { Rol } from '../../src/domain/words.ts';
-import type { LibraryCasus, Line } from '../../src/ports.ts';
+import type { LibraryCasus } from '../../src/ports/library.ts';
+import type { Line } from '../../src/ports/terminal.ts';
 import { fail } from '../support/fail.ts';
 
 /** A word of the reference, as the command line runs it. */

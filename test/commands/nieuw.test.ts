@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { run, type NieuwPorts } from '../../src/commands/nieuw.ts';
 import { main } from '../../src/main.ts';
-import type { Choice, Conversation } from '../../src/ports.ts';
+import type { Choice, Conversation } from '../../src/ports/terminal.ts';
 import { fail } from '../support/fail.ts';
 import { inProcessHost, type Outcome } from '../support/run.ts';
 import type { Temp } from '../support/temp.ts';

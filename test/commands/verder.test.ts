@@ -5,7 +5,7 @@ import type { Form } from '../../src/domain/form.ts';
 import type { Draft, Move } from '../../src/domain/session.ts';
 import { step } from '../../src/domain/session.ts';
 import { draftAsText, draftFromText } from '../../src/formats/draft-json.ts';
-import type { Choice, Line } from '../../src/ports.ts';
+import type { Choice, Line } from '../../src/ports/terminal.ts';
 import { formOf, point, question } from '../domain/forms.ts';
 import { draftOn, go, inLibrary, type Gone, type Situation } from './drafts-world.ts';
 import { lineText } from './naslag-world.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Log } from '../../src/domain/log.ts';
 import { readabilityFindings } from '../../src/domain/readability.ts';
 import type { Now, WaitingLine } from '../../src/domain/waiting-line.ts';
-import type { Choice } from '../../src/ports.ts';
+import type { Choice } from '../../src/ports/terminal.ts';
 import { HELP_TOPICS, noTopic } from '../../src/texts/help-topics.ts';
 import {
   dueChoice,

@@ -3,7 +3,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { ParsedCasus } from '../../formats/casus-yaml.ts';
 import type { ParsedForm } from '../../formats/form-yaml.ts';
-import type { Library, LibraryCasus, LibraryForm } from '../../ports.ts';
+import type { Library, LibraryCasus, LibraryForm } from '../../ports/library.ts';
 import { differsFromOurs } from '../../texts/content.ts';
 import { builtIn, type BuiltIn } from './built-in.ts';
 import { builtInCasussen } from './casussen.ts';

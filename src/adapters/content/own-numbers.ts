@@ -1,5 +1,6 @@
 import { cardWithOwn, withOwnNumbers, type OwnNumber } from '../../domain/own-numbers.ts';
-import type { Library, SettingsStore } from '../../ports.ts';
+import type { Library } from '../../ports/library.ts';
+import type { SettingsStore } from '../../ports/stores.ts';
 import { ownNumberLines } from '../../texts/naslag-safety.ts';
 
 // Its title.

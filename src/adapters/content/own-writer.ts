@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFolder } from '../../domain/content.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
-import type { ContentWriter } from '../../ports.ts';
+import type { ContentWriter } from '../../ports/library.ts';
 import { fileNotWritten } from '../../texts/files.ts';
 import { writeNew } from '../files/durable-write.ts';
 import { codeOf, type FilePort } from '../files/file-port.ts';

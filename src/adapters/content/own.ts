@@ -6,7 +6,7 @@ import type { Problem } from '../../domain/problem.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { isFormId, isId } from '../../domain/words.ts';
 import { decodeSource, MOST_BYTES } from '../../formats/decode-source.ts';
-import type { OwnFile } from '../../ports.ts';
+import type { OwnFile } from '../../ports/library.ts';
 import { nameIsDouble, nameIsNoId, nameIsTaken, notRead } from '../../texts/content.ts';
 import { bytesUpTo } from '../files/bytes.ts';
 

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { NoBytes } from '../../ports.ts';
+import type { NoBytes } from '../../ports/stores.ts';
 import { codeOf } from './file-port.ts';
 
 const NOT_THERE: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];

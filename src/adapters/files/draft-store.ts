@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { Draft } from '../../domain/session.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
 import { draftFromText, type KeptDraft } from '../../formats/draft-json.ts';
-import type { DraftStore, DraftSummary, HeldDraft } from '../../ports.ts';
+import type { DraftStore, DraftSummary, HeldDraft } from '../../ports/stores.ts';
 import { fileNotRead, fileNotWritten, folderNotRead } from '../../texts/files.ts';
 import { DraftPlaces } from './draft-places.ts';
 import { codeOf, ifThere } from './file-port.ts';

@@ -2,7 +2,7 @@ import { logIdStemOf } from '../../domain/log.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Draft } from '../../domain/session.ts';
 import { draftAsText } from '../../formats/draft-json.ts';
-import type { HeldDraft, Keeping } from '../../ports.ts';
+import type { HeldDraft, Keeping } from '../../ports/stores.ts';
 import { draftNotKept } from '../../texts/files.ts';
 import type { DraftPlaces } from './draft-places.ts';
 import { removeQuietly, replaceFile } from './durable-write.ts';

@@ -8,7 +8,7 @@ import { FileTrouble } from '../../domain/trouble.ts';
 import { amend } from '../../formats/log-markdown/amend.ts';
 import { read, readHead } from '../../formats/log-markdown/read.ts';
 import { render } from '../../formats/log-markdown/render.ts';
-import type { AmendRefusal, LogStore, StoredLog } from '../../ports.ts';
+import type { AmendRefusal, LogStore, StoredLog } from '../../ports/stores.ts';
 import { fileReason, folderNotRead, logNotSaved, NOT_TEXT, readReason } from '../../texts/files.ts';
 import { removeQuietly, replaceFile, writeNew } from './durable-write.ts';
 import { codeOf, ifThere, type FilePort } from './file-port.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Problem } from '../../domain/problem.ts';
-import type { StoredLog } from '../../ports.ts';
+import type { StoredLog } from '../../ports/stores.ts';
 import { sameId } from '../../texts/files.ts';
 
 const nameOf = (path: string): string => basename(path, '.md');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { problemLine } from '../../domain/problem.ts';
 import { ContentError, FileTrouble } from '../../domain/trouble.ts';
 import { changeSettings, readSettings } from '../../formats/settings-yaml.ts';
-import type { Settings, SettingsStore } from '../../ports.ts';
+import type { Settings, SettingsStore } from '../../ports/stores.ts';
 import { fileNotRead, fileNotWritten, NOT_TEXT } from '../../texts/files.ts';
 import { replaceFile } from './durable-write.ts';
 import { codeOf, type FilePort } from './file-port.ts';

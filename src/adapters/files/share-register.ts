@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { RegisterLine } from '../../domain/sharing/register.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
 import { withRegisterLines } from '../../formats/share-register.ts';
-import type { ShareRegister } from '../../ports.ts';
+import type { ShareRegister } from '../../ports/stores.ts';
 import { fileNotRead, fileNotWritten, fileReason, NOT_TEXT } from '../../texts/files.ts';
 import { replaceFile } from './durable-write.ts';
 import { codeOf, type FilePort } from './file-port.ts';

@@ -1,4 +1,4 @@
-import type { DraftStore, LogStore, SettingsStore, ShareRegister, UserFiles } from '../../ports.ts';
+import type { DraftStore, LogStore, SettingsStore, ShareRegister, UserFiles } from '../../ports/stores.ts';
 import { machineTime } from '../clock.ts';
 import { FileDraftStore } from './draft-store.ts';
 import { EditorFiles } from './editor-files.ts';

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import type { Result } from '../../domain/result.ts';
 import { FileTrouble, UserError } from '../../domain/trouble.ts';
 import { MOST_BYTES } from '../../formats/decode-source.ts';
-import type { NoBytes, UserFiles } from '../../ports.ts';
+import type { NoBytes, UserFiles } from '../../ports/stores.ts';
 import {
   fileExists,
   fileNotRead,

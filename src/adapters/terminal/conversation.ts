@@ -1,7 +1,17 @@
 import { screensOf, type Asked } from '../../domain/asked.ts';
 import { isCasusForm } from '../../domain/casus-form.ts';
 import { screenOf, type Draft, type Move } from '../../domain/session.ts';
-import type { Act, Acted, Aids, Choice, Conversation, Edited, Ending, Line, Reply } from '../../ports.ts';
+import type {
+  Act,
+  Acted,
+  Aids,
+  Choice,
+  Conversation,
+  Edited,
+  Ending,
+  Line,
+  Reply,
+} from '../../ports/terminal.ts';
 import { stoodPieces } from '../../texts/findings.ts';
 import { WRITING_RULE, WRITING_RULE_CASUS } from '../../texts/screens.ts';
 import type { Host } from './host.ts';

@@ -1,7 +1,7 @@
 import { textsIn } from '../../domain/answer.ts';
 import { BETWEEN_TEXTS, nameOfFind, type Coded } from '../../domain/coded.ts';
 import type { Move } from '../../domain/session.ts';
-import type { Finder } from '../../ports.ts';
+import type { Finder } from '../../ports/terminal.ts';
 
 /** Her own words in the answers that one screen handed over, by the key of their question. */
 export type HandedWords = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Style } from '../../ports.ts';
+import type { Style } from '../../ports/terminal.ts';
 import { ASCII_GLYPHS, GLYPHS, type Glyphs } from './glyphs.ts';
 
 /** What a piece of text means; how that looks is decided here and nowhere else. */

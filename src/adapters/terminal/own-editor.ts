@@ -1,4 +1,4 @@
-import type { Edited, Editor, EditTask } from '../../ports.ts';
+import type { Edited, Editor, EditTask } from '../../ports/terminal.ts';
 import type { GoneReason } from './key-event.ts';
 import type { Keyboard } from './keyboard.ts';
 

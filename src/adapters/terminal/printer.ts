@@ -1,5 +1,5 @@
 import { safeToShow } from '../../domain/text.ts';
-import type { Line, Piece } from '../../ports.ts';
+import type { Line, Piece } from '../../ports/terminal.ts';
 import type { Look } from './look.ts';
 import { isReaderGone } from './output-watch.ts';
 import { paint } from './screens/paint.ts';

@@ -1,6 +1,7 @@
 import { gesprekOf } from '../../domain/asked.ts';
 import { screenOf, type Draft } from '../../domain/session.ts';
-import type { AnswerFor, Conversation, Rehearsal, RehearsalMode, ShownScreen } from '../../ports.ts';
+import type { AnswerFor, Rehearsal, RehearsalMode, ShownScreen } from '../../ports/library.ts';
+import type { Conversation } from '../../ports/terminal.ts';
 import { screenConversation } from './conversation.ts';
 import { GLYPHS } from './glyphs.ts';
 import type { Host } from './host.ts';

@@ -4,7 +4,8 @@ import { err, type Result } from '../../domain/result.ts';
 import { UserError } from '../../domain/trouble.ts';
 import { parseContent, type ContentFile, type ContentSurroundings } from '../../formats/content-file.ts';
 import { decodeSource } from '../../formats/decode-source.ts';
-import type { NoBytes, Ports } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { NoBytes } from '../../ports/stores.ts';
 import { notRead } from '../../texts/content.ts';
 import { filesNotThere } from '../../texts/controleer.ts';
 

@@ -1,5 +1,6 @@
 import { passphraseIn, passphraseProblem } from '../../domain/passphrase.ts';
-import type { Conversation, Ending, Ports } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Conversation, Ending } from '../../ports/terminal.ts';
 import {
   firstSecret,
   LOCKING,

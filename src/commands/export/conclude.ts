@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Line, Ports } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Line } from '../../ports/terminal.ts';
 import type { Delivered } from './deliver.ts';
 
 /** Says what became of a copy, and gives it or its path; a register that could not be written is no success. */

@@ -3,7 +3,8 @@ import { UserError } from '../../domain/trouble.ts';
 import { FORMATS, isOneOf, type Format, type Layout } from '../../domain/words.ts';
 import { renderCopy } from '../../formats/export/render.ts';
 import { renderText } from '../../formats/export/text.ts';
-import type { Ports, Terminal } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Terminal } from '../../ports/terminal.ts';
 import { endingUnknown, NO_LOCK_TO_WRITE_OUT, NOT_IN_WINDOW, otherEnding } from '../../texts/seal.ts';
 import { locked, lockFrom, type Lock, type LockFlags } from './lock.ts';
 

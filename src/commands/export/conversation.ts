@@ -5,7 +5,8 @@ import { untilProblem } from '../../domain/sharing/until.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
 import type { Layout } from '../../domain/words.ts';
 import { renderText } from '../../formats/export/text.ts';
-import type { Aids, Conversation, Ending, Line, Ports } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Aids, Conversation, Ending, Line } from '../../ports/terminal.ts';
 import { ASKS } from '../../texts/export-questions.ts';
 import {
   NO_COPY,

@@ -1,7 +1,9 @@
 import { registerLines } from '../../domain/sharing/register.ts';
 import type { SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
-import type { Line, Ports, StoredLog } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { StoredLog } from '../../ports/stores.ts';
+import type { Line } from '../../ports/terminal.ts';
 import { notMarked, notRegistered } from '../../texts/export.ts';
 import { lockedLines } from '../../texts/seal.ts';
 import { registerRow } from '../../formats/share-register.ts';

@@ -1,6 +1,6 @@
 import { screensOf } from '../../domain/asked.ts';
 import { screenOf, type Draft } from '../../domain/session.ts';
-import type { Act, Aids, Conversation, Reply } from '../../ports.ts';
+import type { Act, Aids, Conversation, Reply } from '../../ports/terminal.ts';
 import { ASKS } from '../../texts/export-questions.ts';
 import { knowsIn } from './choices.ts';
 import type { CopyForm } from './copy-form.ts';

@@ -2,7 +2,8 @@ import type { Form } from '../../domain/form.ts';
 import type { Log } from '../../domain/log.ts';
 import type { Shareable } from '../../domain/sharing/shareable.ts';
 import { personalOf } from '../../domain/sharing/policy.ts';
-import type { Ports, StoredLog } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { StoredLog } from '../../ports/stores.ts';
 import { findLog } from '../logs/find.ts';
 
 /** A conversation that may be shared, as it is kept. */

@@ -1,7 +1,8 @@
 import { nearest } from '../../domain/nearest.ts';
 import { problemLine } from '../../domain/problem.ts';
 import { ContentError, UserError } from '../../domain/trouble.ts';
-import type { Ports, StoredLog } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { StoredLog } from '../../ports/stores.ts';
 import { logUnknown, otherStudent } from '../../texts/errors.ts';
 
 /** A log by its id; an unknown one is wrong use, an unreadable one a problem with its place. */

@@ -5,7 +5,7 @@ import { findFrontMatter } from '../../formats/log-markdown/front-matter.ts';
 import { fromInline } from '../../formats/log-markdown/inline.ts';
 import { readListed, readNamed } from '../../formats/log-markdown/label.ts';
 import { readPointLine } from '../../formats/log-markdown/point.ts';
-import type { Line, Style } from '../../ports.ts';
+import type { Line, Style } from '../../ports/terminal.ts';
 import { erasedOn, NOT_FILLED_IN, SKIPPED_QUESTION } from '../../texts/log-page.ts';
 
 const HEADING = /^(#{1,3}) (.*)$/;

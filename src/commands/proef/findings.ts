@@ -4,7 +4,7 @@ import { readabilityFindings, type ReadabilityFinding } from '../../domain/reada
 import { neverSeenFindings, notAskedFindings, placesIn } from '../../domain/rehearsal-findings.ts';
 import type { ContentFile } from '../../formats/content-file.ts';
 import { textsToRead } from '../../formats/content-texts.ts';
-import type { ShownScreen } from '../../ports.ts';
+import type { ShownScreen } from '../../ports/library.ts';
 import { DOES_NOT_FIT, hardToRead, REHEARSAL_WORDS } from '../../texts/proef.ts';
 
 /** Where a question stands in the file: of a casus the story behind it, as far as one is. */

@@ -1,4 +1,4 @@
-import type { RehearsalMode, ShownScreen } from '../../ports.ts';
+import type { RehearsalMode, ShownScreen } from '../../ports/library.ts';
 import { LINES_TITLE, OVERVIEW_TITLE, pointLine, screenTitle } from '../../texts/proef.ts';
 
 /** A screen without white, and without the keys at its foot, which are the same everywhere. */

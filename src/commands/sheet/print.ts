@@ -6,7 +6,8 @@ import { SAMENWERKINGEN } from '../../domain/words.ts';
 import { cardSheetText } from '../../formats/sheet/card-text.ts';
 import { formSheetText } from '../../formats/sheet/form-text.ts';
 import { cardPage, formPage } from '../../formats/sheet/page.ts';
-import type { LibraryForm, Ports } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { LibraryForm } from '../../ports/library.ts';
 import { howToPrint, NO_PAPER_FORMAT, SHEET_READY } from '../../texts/sheet.ts';
 import type { SheetFlags } from './flags.ts';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../src/adapters/content/library.ts';
 import { ownContent } from '../../../src/adapters/content/own.ts';
 import { problemLine } from '../../../src/domain/problem.ts';
-import type { Library } from '../../../src/ports.ts';
+import type { Library } from '../../../src/ports/library.ts';
 import { useTemp } from '../../support/tests.ts';
 import type { Temp } from '../../support/temp.ts';
 

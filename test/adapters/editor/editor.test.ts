@@ -7,7 +7,7 @@ import { createEditor, type EditorParts } from '../../../src/adapters/editor.ts'
 import { EditorFiles } from '../../../src/adapters/files/editor-files.ts';
 import { realFiles, type FilePort } from '../../../src/adapters/files/file-port.ts';
 import { Locks } from '../../../src/adapters/files/locks.ts';
-import type { Edited, Editor } from '../../../src/ports.ts';
+import type { Edited, Editor } from '../../../src/ports/terminal.ts';
 import { emptyFolder, processes, refusing } from '../files/machine.ts';
 
 const FAKE = fileURLToPath(new URL('programs/fake-editor.mjs', import.meta.url));

@@ -6,7 +6,7 @@ import { storesIn } from '../../../src/adapters/files/stores.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { begin, step, type Draft } from '../../../src/domain/session.ts';
 import { FileTrouble } from '../../../src/domain/trouble.ts';
-import type { DraftStore, HeldDraft } from '../../../src/ports.ts';
+import type { DraftStore, HeldDraft } from '../../../src/ports/stores.ts';
 import { preparation, question } from '../../domain/forms.ts';
 import { crashing, emptyFolder, processes, refusing } from './machine.ts';
 

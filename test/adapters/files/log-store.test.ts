@@ -17,7 +17,7 @@ import { storesIn } from '../../../src/adapters/files/stores.ts';
 import { FileTrouble } from '../../../src/domain/trouble.ts';
 import type { LogHead, UnsavedLog } from '../../../src/domain/log.ts';
 import { render } from '../../../src/formats/log-markdown/render.ts';
-import type { LogStore, StoredLog } from '../../../src/ports.ts';
+import type { LogStore, StoredLog } from '../../../src/ports/stores.ts';
 import { everyKind, exampleHead } from '../../formats/log-markdown/example-log.ts';
 import { crashing, emptyFolder, processes, refusing, watched } from './machine.ts';
 

@@ -4,7 +4,7 @@ import { createHost } from '../../../src/adapters/terminal/host.ts';
 import { openKeyboard, type Keyboard } from '../../../src/adapters/terminal/keyboard.ts';
 import { lookOf } from '../../../src/adapters/terminal/look.ts';
 import { step, type Draft } from '../../../src/domain/session.ts';
-import type { Act, Conversation, Line, Reply } from '../../../src/ports.ts';
+import type { Act, Conversation, Line, Reply } from '../../../src/ports/terminal.ts';
 import { FakeInput, FakeOutput } from './fake-streams.ts';
 import { AIDS, draftOf, realForm, TODAY } from './screens/support.ts';
 

@@ -5,7 +5,7 @@ import { openKeyboard } from '../../../src/adapters/terminal/keyboard.ts';
 import { lookOf } from '../../../src/adapters/terminal/look.ts';
 import { ownEditor, type OwnEditor } from '../../../src/adapters/terminal/own-editor.ts';
 import { step, type Draft } from '../../../src/domain/session.ts';
-import type { Act, Edited, Editor, EditTask, Line, Reply } from '../../../src/ports.ts';
+import type { Act, Edited, Editor, EditTask, Line, Reply } from '../../../src/ports/terminal.ts';
 import { FakeInput, FakeOutput } from './fake-streams.ts';
 import { AIDS, draftOf, realForm, TODAY } from './screens/support.ts';
 

@@ -7,7 +7,7 @@ import { screensOf, type EarlierPlan } from '../../../src/domain/asked.ts';
 import type { Form, Question } from '../../../src/domain/form.ts';
 import { ok } from '../../../src/domain/result.ts';
 import { begin, type Draft, type Finished } from '../../../src/domain/session.ts';
-import type { AnswerFor, RehearsalMode, ShownScreen } from '../../../src/ports.ts';
+import type { AnswerFor, RehearsalMode, ShownScreen } from '../../../src/ports/library.ts';
 import { formOf, point, question } from '../../domain/forms.ts';
 import { fail } from '../../support/fail.ts';
 

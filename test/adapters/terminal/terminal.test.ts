@@ -7,7 +7,7 @@ import {
   type TerminalParts,
 } from '../../../src/adapters/terminal/terminal.ts';
 import { UserError } from '../../../src/domain/trouble.ts';
-import type { Conversation, Terminal } from '../../../src/ports.ts';
+import type { Conversation, Terminal } from '../../../src/ports/terminal.ts';
 import { FakeOutput } from './fake-streams.ts';
 
 const NOBODY: Conversation = {

@@ -7,7 +7,7 @@ import { ageSeal } from '../../../src/adapters/seal.ts';
 import { contentOf, settledFlags, type ContentFlags } from '../../../src/commands/export/content.ts';
 import { askShape } from '../../../src/commands/export/ask-shape.ts';
 import { UserError } from '../../../src/domain/trouble.ts';
-import type { Choice, Conversation, Secret } from '../../../src/ports.ts';
+import type { Choice, Conversation, Secret } from '../../../src/ports/terminal.ts';
 import { exampleCopy } from '../../formats/export/example-copy.ts';
 import { useTemp } from '../../support/tests.ts';
 

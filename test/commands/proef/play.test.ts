@@ -16,7 +16,7 @@ import {
 } from '../../../src/domain/rehearsal-routes.ts';
 import { ok } from '../../../src/domain/result.ts';
 import { begin, fits } from '../../../src/domain/session.ts';
-import type { RehearsalMode } from '../../../src/ports.ts';
+import type { RehearsalMode } from '../../../src/ports/library.ts';
 import { fail } from '../../support/fail.ts';
 
 const library = openLibrary(ownContent('/nergens', '/nergens'), () => undefined);

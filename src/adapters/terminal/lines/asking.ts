@@ -1,6 +1,6 @@
 import type { Asked } from '../../../domain/asked.ts';
 import type { Draft } from '../../../domain/session.ts';
-import type { Line } from '../../../ports.ts';
+import type { Line } from '../../../ports/terminal.ts';
 import { aboutPoint, STORY_AGAIN } from '../../../texts/lines.ts';
 import { exampleText, topicOf, type Question } from '../screens/question.ts';
 import type { Desk } from './desk.ts';

@@ -1,7 +1,7 @@
 import { formAsked, screensOf, type Asked } from '../../../domain/asked.ts';
 import { isCasusForm } from '../../../domain/casus-form.ts';
 import { screenOf, type Draft, type Move } from '../../../domain/session.ts';
-import type { Act, Aids, Choice, Conversation, Line, Reply } from '../../../ports.ts';
+import type { Act, Aids, Choice, Conversation, Line, Reply } from '../../../ports/terminal.ts';
 import { OPENING } from '../../../texts/lines.ts';
 import { sheetOf, WRITING_RULE, WRITING_RULE_CASUS } from '../../../texts/screens.ts';
 import type { Way } from '../handed-words.ts';

@@ -1,6 +1,6 @@
 import { nearest } from '../../../domain/nearest.ts';
 import type { Move } from '../../../domain/session.ts';
-import type { Act, Edited, Ending, EditTask, Line } from '../../../ports.ts';
+import type { Act, Edited, Ending, EditTask, Line } from '../../../ports/terminal.ts';
 import {
   AS_TEXT,
   BACK_FROM_EDITOR,

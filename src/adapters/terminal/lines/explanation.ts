@@ -1,5 +1,5 @@
 import type { Kenmerk } from '../../../domain/kader.ts';
-import type { Line } from '../../../ports.ts';
+import type { Line } from '../../../ports/terminal.ts';
 import { COMMAND_WORDS, HELP_LINES, type Command } from '../../../texts/lines.ts';
 import { HELP } from '../../../texts/screens.ts';
 import type { Topic } from '../screens/body.ts';

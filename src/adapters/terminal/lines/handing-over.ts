@@ -1,5 +1,5 @@
 import type { Move } from '../../../domain/session.ts';
-import type { Act, Line } from '../../../ports.ts';
+import type { Act, Line } from '../../../ports/terminal.ts';
 import { SAVED_FIRST } from '../../../texts/lines.ts';
 import type { Memory } from './memory.ts';
 

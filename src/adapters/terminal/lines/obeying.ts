@@ -1,4 +1,4 @@
-import type { Finder, Line } from '../../../ports.ts';
+import type { Finder, Line } from '../../../ports/terminal.ts';
 import { backAt, COMMANDS, NOT_HERE, type Command } from '../../../texts/lines.ts';
 import { FIRST_SHEET } from '../../../texts/screens.ts';
 import type { OwnEditor } from '../own-editor.ts';

@@ -1,5 +1,5 @@
 import type { Move } from '../../../domain/session.ts';
-import type { Ending } from '../../../ports.ts';
+import type { Ending } from '../../../ports/terminal.ts';
 import type { Topic } from '../screens/body.ts';
 import type { Takes } from './reader.ts';
 

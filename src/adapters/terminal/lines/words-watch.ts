@@ -1,6 +1,6 @@
 import { hardCoded, nameOfFind, withCodes, type Coded } from '../../../domain/coded.ts';
 import { hasSignalWords } from '../../../domain/signal-words.ts';
-import type { Finder } from '../../../ports.ts';
+import type { Finder } from '../../../ports/terminal.ts';
 import {
   codesInWords,
   foundSentence,

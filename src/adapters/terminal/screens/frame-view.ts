@@ -1,4 +1,4 @@
-import type { Ending, Finder, Line } from '../../../ports.ts';
+import type { Ending, Finder, Line } from '../../../ports/terminal.ts';
 import { foundPieces, replacePieces } from '../../../texts/findings.ts';
 import { CARD_OFFER, EVERYWHERE, KEYS, UNKEPT, WHOLE_STORY, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';

@@ -1,6 +1,6 @@
 import { nameOfFind } from '../../../domain/coded.ts';
 import type { Move } from '../../../domain/session.ts';
-import type { Edited, Ending } from '../../../ports.ts';
+import type { Edited, Ending } from '../../../ports/terminal.ts';
 import { ONE_LINE_ONLY } from '../../../texts/editor.ts';
 import { NOTHING_TO_REPLACE, replacedSentence } from '../../../texts/findings.ts';
 import {

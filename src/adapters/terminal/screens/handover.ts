@@ -1,5 +1,5 @@
 import type { Move } from '../../../domain/session.ts';
-import type { Acted } from '../../../ports.ts';
+import type { Acted } from '../../../ports/terminal.ts';
 import type { Leave } from './body.ts';
 
 /** How safe her words are: nothing written yet, on disk, or why not. */

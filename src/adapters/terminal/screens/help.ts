@@ -1,5 +1,5 @@
 import type { Kenmerk } from '../../../domain/kader.ts';
-import type { Line } from '../../../ports.ts';
+import type { Line } from '../../../ports/terminal.ts';
 import { HELP, type KeyHint } from '../../../texts/screens.ts';
 import { textWidth } from '../width.ts';
 import { padded } from '../wrap.ts';

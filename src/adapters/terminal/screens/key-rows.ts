@@ -1,4 +1,4 @@
-import type { Line } from '../../../ports.ts';
+import type { Line } from '../../../ports/terminal.ts';
 import { KEYS, SAVED, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
 import { shorten } from '../wrap.ts';

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../ports.ts';
+import type { Choice } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
 import type { Body, BodyStep } from './body.ts';

@@ -3,7 +3,7 @@ import { gesprekOf, type Asked } from '../../../domain/asked.ts';
 import type { Draft, Move } from '../../../domain/session.ts';
 import { normaliseText } from '../../../domain/text.ts';
 import { pointValues, type PointValue } from '../../../domain/words.ts';
-import type { Aids } from '../../../ports.ts';
+import type { Aids } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE, MARK_KEYS, NOTHING_CHOSEN } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
 import { createField, fieldText, isEmptyField, type TextField } from '../text-field.ts';

@@ -2,7 +2,7 @@ import type { Answer } from '../../../domain/answer.ts';
 import { allAsked, type Asked } from '../../../domain/asked.ts';
 import type { Draft, Move } from '../../../domain/session.ts';
 import { listed } from '../../../domain/text.ts';
-import type { Aids } from '../../../ports.ts';
+import type { Aids } from '../../../ports/terminal.ts';
 import { HELP, KEYS, type KeyHint } from '../../../texts/screens.ts';
 import type { BodyStep, BodyView, Topic } from './body.ts';
 import { indented, prose } from './rows.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../../../ports.ts';
+import type { Line } from '../../../ports/terminal.ts';
 import type { StyleName } from '../look.ts';
 import { textWidth } from '../width.ts';
 import { wrapProse } from '../wrap.ts';

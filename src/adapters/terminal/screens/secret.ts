@@ -1,4 +1,4 @@
-import type { Secret } from '../../../ports.ts';
+import type { Secret } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE } from '../../../texts/screens.ts';
 import { graphemes } from '../graphemes.ts';
 import { createField, fieldText, lineAt, moveTo, type TextField } from '../text-field.ts';

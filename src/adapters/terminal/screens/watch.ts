@@ -1,6 +1,6 @@
 import { hardCoded, nameOfFind, type Coded } from '../../../domain/coded.ts';
 import { hasSignalWords } from '../../../domain/signal-words.ts';
-import type { Finder } from '../../../ports.ts';
+import type { Finder } from '../../../ports/terminal.ts';
 import { exchange, fieldText } from '../text-field.ts';
 import type { FreeText } from './body.ts';
 

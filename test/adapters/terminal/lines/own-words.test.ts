@@ -6,7 +6,7 @@ import { coded, codeBookFor } from '../../../../src/domain/code-book.ts';
 import { findPersonalData } from '../../../../src/domain/privacy/find.ts';
 import { hardHits } from '../../../../src/domain/privacy/hard.ts';
 import type { Move } from '../../../../src/domain/session.ts';
-import type { Acted, Edited, EditTask, Finder } from '../../../../src/ports.ts';
+import type { Acted, Edited, EditTask, Finder } from '../../../../src/ports/terminal.ts';
 import { question } from '../../../domain/forms.ts';
 import { FakeOutput } from '../fake-streams.ts';
 import {

@@ -12,7 +12,7 @@ import { lineConversation } from '../../../../src/adapters/terminal/lines/conver
 import { createLineReader, type LineReader } from '../../../../src/adapters/terminal/lines/reader.ts';
 import { lookOf } from '../../../../src/adapters/terminal/look.ts';
 import { createPrinter } from '../../../../src/adapters/terminal/printer.ts';
-import type { Act, Acted, Aids, Conversation, Reply } from '../../../../src/ports.ts';
+import type { Act, Acted, Aids, Conversation, Reply } from '../../../../src/ports/terminal.ts';
 import { formOf } from '../../../domain/forms.ts';
 import { FakeOutput } from '../fake-streams.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../../../../src/domain/session.ts';
-import type { Acted } from '../../../../src/ports.ts';
+import type { Acted } from '../../../../src/ports/terminal.ts';
 import { normaliseText } from '../../../../src/domain/text.ts';
 import { question } from '../../../domain/forms.ts';
 import {

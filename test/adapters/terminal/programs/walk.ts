@@ -6,7 +6,7 @@ import { begin, step, type Draft, type Finished } from '../../../../src/domain/s
 import { parseForm } from '../../../../src/formats/form-yaml.ts';
 import { parseIntake } from '../../../../src/formats/intake-yaml.ts';
 import { parseKenmerken } from '../../../../src/formats/kader-yaml.ts';
-import type { Act, Conversation, Ending } from '../../../../src/ports.ts';
+import type { Act, Conversation, Ending } from '../../../../src/ports/terminal.ts';
 
 const [content = '', result = '', id = 'begeleiding'] = process.argv.slice(2);
 const NOW = '2026-11-24T09:30';

@@ -20,7 +20,7 @@ import type { Question } from '../../../../src/adapters/terminal/screens/questio
 import { parseForm } from '../../../../src/formats/form-yaml.ts';
 import { parseIntake } from '../../../../src/formats/intake-yaml.ts';
 import { parseKenmerken } from '../../../../src/formats/kader-yaml.ts';
-import type { Aids, Edited, Ending } from '../../../../src/ports.ts';
+import type { Aids, Edited, Ending } from '../../../../src/ports/terminal.ts';
 
 /** A Tuesday. */
 export const TODAY = '2026-11-24';

@@ -10,7 +10,7 @@ import { coded, codeBookFor } from '../../../../src/domain/code-book.ts';
 import { findPersonalData } from '../../../../src/domain/privacy/find.ts';
 import { hardHits } from '../../../../src/domain/privacy/hard.ts';
 import type { Move } from '../../../../src/domain/session.ts';
-import type { Finder } from '../../../../src/ports.ts';
+import type { Finder } from '../../../../src/ports/terminal.ts';
 import { stoodPieces } from '../../../../src/texts/findings.ts';
 import { AIDS, askedAs, EMPTY_DRAFT, questionOf, useQuestion, USUAL } from './support.ts';
 

@@ -1,4 +1,4 @@
-import type { Choice } from '../../../../ports.ts';
+import type { Choice } from '../../../../ports/terminal.ts';
 import { LABELS, notAmong, OPENING_MENU, orType, TYPE_HERE } from '../../../../texts/lines.ts';
 import { chosenBy, numbered } from '../asking.ts';
 import type { Desk } from '../desk.ts';

@@ -2,7 +2,7 @@ import { answerTo, type Asked } from '../../../../domain/asked.ts';
 import { INTAKE_PAGE } from '../../../../domain/form.ts';
 import { openQuestions, type Draft } from '../../../../domain/session.ts';
 import { listed } from '../../../../domain/text.ts';
-import type { Line, Reply } from '../../../../ports.ts';
+import type { Line, Reply } from '../../../../ports/terminal.ts';
 import { ENTER, HALF_DONE, LABELS, notAmong, OVERVIEW_LINES, TYPE_HERE } from '../../../../texts/lines.ts';
 import { OVERVIEW } from '../../../../texts/screens.ts';
 import { expiredAnswers, overviewPages, placesIn, type OverviewItem } from '../../screens/overview-items.ts';

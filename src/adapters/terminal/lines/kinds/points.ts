@@ -3,7 +3,7 @@ import { gesprekOf, type Asked } from '../../../../domain/asked.ts';
 import type { Draft, Move } from '../../../../domain/session.ts';
 import { normaliseLine, listed } from '../../../../domain/text.ts';
 import { pointValues } from '../../../../domain/words.ts';
-import type { Aids } from '../../../../ports.ts';
+import type { Aids } from '../../../../ports/terminal.ts';
 import {
   EMPTIED,
   ENTER,

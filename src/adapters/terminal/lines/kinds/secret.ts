@@ -1,4 +1,4 @@
-import type { Ending, Secret } from '../../../../ports.ts';
+import type { Ending, Secret } from '../../../../ports/terminal.ts';
 import { HIDDEN_HERE, LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
 import type { SecretReply } from '../../screens/secret.ts';
 import type { Desk } from '../desk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Choice } from '../../../../../src/ports.ts';
+import type { Choice } from '../../../../../src/ports/terminal.ts';
 import { ctrl, talking, type Stroke } from '../support.ts';
 
 const choice: Choice<'eik' | 'spar'> = {
