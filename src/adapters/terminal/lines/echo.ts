@@ -76,7 +76,9 @@ export const rubbedOut = (
 ): Echo => {
   const row = lastRow(before, place);
   const gone = before.slice(after.length);
-  if (columns === place.columns && row.start <= after.length && row.used > 0 && isCertain(gone)) {
+  // Where a wide character did not fit on the row before, the text may end there while the cursor is still a row lower.
+  const isSameRow = row.start <= after.length && lastRow(after, place).start === row.start;
+  if (columns === place.columns && isSameRow && row.used > 0 && isCertain(gone)) {
     const cells = textWidth(gone);
     return { write: `${'\b'.repeat(cells)}${' '.repeat(cells)}${'\b'.repeat(cells)}`, place };
   }

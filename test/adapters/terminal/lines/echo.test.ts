@@ -68,6 +68,11 @@ describe('the echo of a line', () => {
     expect(bytes.endsWith(`\b \b\n${LABEL}${'x'.repeat(9)}`)).toBe(true);
   });
 
+  it('writes a row once more where a wide character, now gone, did not fit on it', () => {
+    const { bytes } = echoOf([{ add: `${'x'.repeat(9)}漢` }, { erase: 'character' }], 20);
+    expect(bytes.endsWith(`\n${LABEL}${'x'.repeat(9)}`)).toBe(true);
+  });
+
   it('says the label again where a line of several rows is erased at once', () => {
     expect(echoOf([{ add: 'x'.repeat(40) }, { erase: 'line' }], 20).bytes.endsWith(`\n${LABEL}`)).toBe(true);
   });
