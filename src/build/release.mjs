@@ -3,21 +3,17 @@
 // any content, and it may be run at any time: it then takes the content as it is.
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const root = new URL('../../', import.meta.url);
 const aside = `dist.${process.pid}`;
 
 try {
   await build({
-    absWorkingDir: fileURLToPath(root),
-    entryPoints: ['src/build/release.ts'],
-    outfile: `${aside}/build/release/index.js`,
-    bundle: true,
+    input: fileURLToPath(new URL('src/build/release.ts', root)),
     platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
+    external: (id) => !/^([./]|[A-Za-z]:)/.test(id),
+    output: { file: fileURLToPath(new URL(`${aside}/build/release/index.js`, root)) },
   });
   const { release } = await import(new URL(`${aside}/build/release/index.js`, root));
   const problems = await release(root);

@@ -1,7 +1,6 @@
-import { dirname } from 'node:path';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
-import type { Plugin } from 'esbuild';
+import type { Plugin } from 'rolldown';
 import { AJV_OPTIONS, schemaAjv } from '../formats/schema-validator.ts';
 import { schemaFile, SCHEMA_NAMES } from '../formats/schemas.ts';
 
@@ -29,11 +28,6 @@ export const validatorModule = (): string => {
 /** Puts the compiled validators in the place of the module that compiles them at run time. */
 export const compiledValidators = (): Plugin => ({
   name: 'compiled-validators',
-  setup(build) {
-    build.onLoad({ filter: /formats[\\/]schema-validator\.ts$/ }, ({ path }) => ({
-      contents: validatorModule(),
-      loader: 'js',
-      resolveDir: dirname(path),
-    }));
-  },
+  load: (id) =>
+    /formats[\\/]schema-validator\.ts$/.test(id) ? { code: validatorModule(), moduleType: 'js' } : undefined,
 });

@@ -1,7 +1,7 @@
 // `npm run bench [-- start-up|privacy]`: measures; judges nothing.
 import { rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -9,16 +9,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const bundled = async (entry, use) => {
   const aside = `${root}dist.bench-${process.pid}`;
   try {
-    const outfile = `${aside}/bench.mjs`;
+    const file = `${aside}/bench.mjs`;
     await build({
-      entryPoints: [entry],
-      outfile,
-      bundle: true,
+      input: entry,
       platform: 'node',
-      format: 'esm',
-      packages: 'external',
+      external: (id) => !/^([./]|[A-Za-z]:)/.test(id),
+      output: { file },
     });
-    await use(await import(pathToFileURL(outfile)));
+    await use(await import(pathToFileURL(file)));
   } finally {
     rmSync(aside, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtIn } from '../../src/adapters/content/built-in.ts';
 import { builtInCasussen } from '../../src/adapters/content/casussen.ts';
 import { naslag } from '../../src/adapters/content/naslag.ts';
-import { writeJson } from '../../src/build/steps.ts';
+import { writeJson } from '../../src/build/content.ts';
 import { NASLAG_NAMES } from '../../src/domain/naslag.ts';
 import { isForm } from '../../src/formats/form-shape.ts';
 

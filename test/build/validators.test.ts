@@ -1,8 +1,8 @@
-import { build } from 'esbuild';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compiledValidators } from '../../src/build/validators.ts';
 import { shapeErrors } from '../../src/formats/schema-validator.ts';
@@ -19,20 +19,15 @@ describe('compiledValidators', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'kansrijk-validators-'));
-    const outfile = join(folder, 'validators.mjs');
-    const result = await build({
-      entryPoints: ['src/formats/schema-validator.ts'],
-      bundle: true,
-      format: 'esm',
-      platform: 'neutral',
-      mainFields: ['main'],
-      outfile,
-      metafile: true,
-      logLevel: 'silent',
+    const file = join(folder, 'validators.mjs');
+    const { output } = await build({
+      input: 'src/formats/schema-validator.ts',
+      platform: 'node',
       plugins: [compiledValidators()],
+      output: { file },
     });
-    bytes = Object.values(result.metafile.outputs)[0]?.bytes ?? 0;
-    const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(outfile).href);
+    bytes = Buffer.byteLength(output[0].code);
+    const module: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href);
     const found = module['shapeErrors'];
     if (isShapeErrors(found)) compiled = found;
   });

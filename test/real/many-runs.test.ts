@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { storesIn } from '../../src/adapters/files/stores.ts';
 import { emptyFolder } from '../adapters/files/machine.ts';
+import { bundled } from '../support/bundle.ts';
 
 const SAVES = 50;
 const TAKERS = 12;
@@ -14,16 +13,9 @@ const TAKERS = 12;
 let program = '';
 
 beforeAll(async () => {
-  const entry = fileURLToPath(new URL('../adapters/files/programs/save-and-resume.ts', import.meta.url));
-  const found = await build({
-    entryPoints: [entry],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    external: ['yaml'],
-    write: false,
-  });
-  program = found.outputFiles[0]?.text ?? '';
+  program = await bundled(new URL('../adapters/files/programs/save-and-resume.ts', import.meta.url), [
+    'yaml',
+  ]);
 });
 
 /** What each of so many programs, all started at once, printed. */

@@ -1,22 +1,15 @@
-import { buildSync } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { bundled } from '../../support/bundle.ts';
 import { startPty, type Pty, type PtyOptions } from '../../support/pty.ts';
 import { makeTemp, type Temp } from '../../support/temp.ts';
 
 const built = makeTemp();
-const program = join(built.path, 'conversation.cjs');
+const program = join(built.path, 'conversation.mjs');
 
-beforeAll(() => {
-  buildSync({
-    entryPoints: [fileURLToPath(new URL('programs/conversation.ts', import.meta.url))],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    outfile: program,
-  });
+beforeAll(async () => {
+  writeFileSync(program, await bundled(new URL('programs/conversation.ts', import.meta.url)));
 });
 
 afterAll(() => built.remove());

@@ -1,8 +1,8 @@
-import { buildSync } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundled } from '../../support/bundle.ts';
 import type { Pty, PtyOptions } from '../../support/pty.ts';
 import { makeTemp } from '../../support/temp.ts';
 import { usePty, useTemp } from '../../support/tests.ts';
@@ -11,18 +11,8 @@ const built = makeTemp();
 const program = join(built.path, 'walk.mjs');
 const content = fileURLToPath(new URL('../../../checklists', import.meta.url));
 
-beforeAll(() => {
-  buildSync({
-    entryPoints: [fileURLToPath(new URL('programs/walk.ts', import.meta.url))],
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: program,
-    logLevel: 'error',
-    banner: {
-      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
-    },
-  });
+beforeAll(async () => {
+  writeFileSync(program, await bundled(new URL('programs/walk.ts', import.meta.url)));
 });
 
 afterAll(() => built.remove());

@@ -1,36 +1,11 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'esbuild';
 import { builtIn } from '../adapters/content/built-in.ts';
 import { builtInCasussen } from '../adapters/content/casussen.ts';
 import { naslag } from '../adapters/content/naslag.ts';
 import { NASLAG_NAMES } from '../domain/naslag.ts';
-import { compiledValidators } from './validators.ts';
 import { buildWordList } from './word-list.ts';
-
-const SWAPPED: Readonly<Record<string, string>> = {
-  'built-in.ts': 'compiled.ts',
-  'casussen.ts': 'casussen-compiled.ts',
-  'naslag.ts': 'naslag-compiled.ts',
-};
-
-/** Swaps modules that do slow work at run time for ones whose work was done while building. */
-export const buildPlugins = (): Plugin[] => [
-  {
-    name: 'compiled-content',
-    setup(build) {
-      build.onLoad(
-        { filter: /adapters[\\/]content[\\/](built-in|casussen|naslag)\.ts$/ },
-        async ({ path }) => {
-          const swapped = SWAPPED[basename(path)] ?? basename(path);
-          return { contents: await readFile(join(dirname(path), swapped), 'utf8'), loader: 'ts' };
-        },
-      );
-    },
-  },
-  compiledValidators(),
-];
 
 /** Writes the word list that finding names leans on, with the licence that it travels under. */
 const writeWordList = async (dist: string): Promise<void> => {
