@@ -11,6 +11,7 @@ import { VERSION } from './version.ts';
 /** The exit codes of the contract; no other file knows them. */
 const EXIT_CODES: Readonly<Record<Outcome, number>> = {
   done: 0,
+  'back-to-menu': 0,
   problems: 1,
   'answer-needed': 4,
   'wrong-key': 5,

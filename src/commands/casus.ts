@@ -12,6 +12,7 @@ import { casusChoice, casusLines, casusUnknown, NO_CASUS_FITS, warningChoice } f
 import { withAnswersFile } from '../texts/errors.ts';
 import { didYouMean } from '../texts/help.ts';
 import { kenmerkUnknown } from '../texts/zoek.ts';
+import { outcomeOf } from './ended.ts';
 import { formOfCasus } from './casus-form.ts';
 import { conclude, draftFor, talk, type Talked } from './conversation.ts';
 import { rolFor } from './first-use.ts';
@@ -183,5 +184,5 @@ export const run = async (flags: CasusFlags, ports: Ports): Promise<Outcome> => 
     return listThem(await offered(flags, ports), flags, ports);
   }
   const talked = await terminal.converse((conversation) => converse(named, flags, conversation, ports));
-  return 'type' in talked ? (talked.type === 'gone' ? 'gone' : 'done') : conclude(talked, ports);
+  return 'type' in talked ? outcomeOf(talked) : conclude(talked, ports);
 };

@@ -1,6 +1,8 @@
+import { carriedOver } from '../domain/carry-over.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine } from '../domain/problem.ts';
+import type { Draft } from '../domain/session.ts';
 import { ContentError, UserError } from '../domain/trouble.ts';
 import type { Moment } from '../domain/words.ts';
 import type { Ports } from '../ports.ts';
@@ -10,7 +12,8 @@ import type { Conversation, Ending } from '../ports/terminal.ts';
 import { CHECKLIST_CHOICE, checklistLine, WHICH_TO_PRINT } from '../texts/checklist.ts';
 import { formUnknown, momentUnknown, WHICH_LIST, withAnswersFile } from '../texts/errors.ts';
 import { didYouMean } from '../texts/help.ts';
-import { conclude, draftFor, talk, type Talked } from './conversation.ts';
+import { outcomeOf } from './ended.ts';
+import { conclude, draftFor, talk, type Before, type Talked } from './conversation.ts';
 import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
 import { goOnWithOpen } from './open-draft.ts';
@@ -88,28 +91,49 @@ const converse = async (
   };
   const wentOn = await goOnWithOpen(begins, conversation, ports);
   if (wentOn) return wentOn;
-  const start = await draftFor(
-    {
-      form,
-      given: {
-        ...gesprekFrom(flags),
-        moment: begins.moment,
-        ...(rol.rol !== undefined && { rol: rol.rol }),
+  const draftWith = (list: LibraryForm): Promise<Draft> =>
+    draftFor(
+      {
+        form: list,
+        given: {
+          ...gesprekFrom(flags),
+          moment: momentOf(list, flags),
+          ...(rol.rol !== undefined && { rol: rol.rol }),
+        },
+        ...(flags.datum !== undefined && { datum: flags.datum }),
+        ...(flags.tijd !== undefined && { tijd: flags.tijd }),
       },
-      ...(flags.datum !== undefined && { datum: flags.datum }),
-      ...(flags.tijd !== undefined && { tijd: flags.tijd }),
-    },
+      ports,
+    );
+  const before: Before = async (draft) => {
+    const again = await chooseForm(conversation, ports, draft.form.id);
+    if (typeof again !== 'string') return again;
+    const list = await formBy(again, ports);
+    const { versionName } = list;
+    if (again === draft.form.id) return { type: 'draft', draft, versionName };
+    return { type: 'draft', draft: carriedOver(draft, await draftWith(list)), versionName };
+  };
+  return talk(
+    await draftWith(form),
+    ports.drafts.begin(),
+    form.versionName,
+    conversation,
     ports,
+    flags.id === undefined ? before : undefined,
   );
-  return talk(start, ports.drafts.begin(), form.versionName, conversation, ports);
 };
 
-const chooseForm = async (conversation: Conversation, ports: Ports): Promise<string | Ending> => {
+/** Asks which list; `earlier` is the one that she came back from. */
+const chooseForm = async (
+  conversation: Conversation,
+  ports: Ports,
+  earlier?: string,
+): Promise<string | Ending> => {
   const forms = await checklists(ports);
   const chosen = await conversation.choose({
     ...CHECKLIST_CHOICE,
     options: forms.map(({ form }) => ({ value: form.id, text: form.title })),
-    standard: forms[0]?.form.id ?? '',
+    standard: earlier ?? forms[0]?.form.id ?? '',
   });
   return chosen.type === 'chosen' ? chosen.value : chosen;
 };
@@ -145,5 +169,5 @@ export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome>
     if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(`checklist ${flags.id}`));
   }
   const talked = await terminal.converse((conversation) => converse(flags, conversation, ports));
-  return 'type' in talked ? (talked.type === 'gone' ? 'gone' : 'done') : conclude(talked, ports);
+  return 'type' in talked ? outcomeOf(talked) : conclude(talked, ports);
 };

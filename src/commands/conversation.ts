@@ -31,6 +31,7 @@ import { cardLines } from '../texts/card.ts';
 import { savedAfterAll } from '../texts/files.ts';
 import { afterCasus } from '../texts/casus.ts';
 import { afterFeedback } from '../texts/feedback.ts';
+import { outcomeOf } from './ended.ts';
 import { finderFor } from './findings.ts';
 import { guardFor } from './guard.ts';
 import { dropUsed, readyPlans } from './ready-plans.ts';
@@ -162,8 +163,8 @@ const ended = (held: HeldDraft, ending: Ending, draft: Draft): Talked => {
   const keeping = words || held.id !== undefined ? keepAtEnd(held, draft) : undefined;
   held.release();
   if (words && keeping?.ok === false) throw new FileTrouble(keeping.problem, stillOnScreen(wordsOf(draft)));
-  const outcome = ending.type === 'gone' ? 'gone' : 'done';
-  if (!keeping?.ok) return { outcome, closing: NOTHING_TO_KEEP };
+  const outcome = outcomeOf(ending);
+  if (!keeping?.ok) return { outcome, closing: outcome === 'back-to-menu' ? [] : NOTHING_TO_KEEP };
   const id = keeping.value;
   return { outcome, closing: ending.type === 'gone' ? interrupted(id) : keptAndStopped(id) };
 };

@@ -16,6 +16,7 @@ import {
 } from '../texts/export.ts';
 import { TEMPLATE_OR_ANSWERS } from '../texts/errors.ts';
 import { fileExists } from '../texts/files.ts';
+import { outcomeOf } from './ended.ts';
 import { conclude } from './export/conclude.ts';
 import { settledFlags } from './export/content.ts';
 import { newestSources, namedSource, type Source } from './export/sources.ts';
@@ -97,5 +98,5 @@ export const run = async (asked: ExportFlags, ports: Ports): Promise<Outcome> =>
       : conclude({ ...delivered, told: [] }, [], ports);
   }
   terminal.tell(shared.said);
-  return shared.ending.type === 'gone' ? 'gone' : 'done';
+  return outcomeOf(shared.ending);
 };

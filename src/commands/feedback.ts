@@ -3,6 +3,7 @@ import type { Ports } from '../ports.ts';
 import type { LibraryForm } from '../ports/library.ts';
 import type { Conversation, Ending } from '../ports/terminal.ts';
 import { withAnswersFile } from '../texts/errors.ts';
+import { outcomeOf } from './ended.ts';
 import { formBy } from './checklist.ts';
 import { conclude, draftFor, talk, type Talked } from './conversation.ts';
 import { rolFor } from './first-use.ts';
@@ -56,5 +57,5 @@ export const run = async (flags: FeedbackFlags, ports: Ports): Promise<Outcome> 
   }
   if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(FORM));
   const talked = await terminal.converse((conversation) => converse(flags, form, conversation, ports));
-  return 'type' in talked ? (talked.type === 'gone' ? 'gone' : 'done') : conclude(talked, ports);
+  return 'type' in talked ? outcomeOf(talked) : conclude(talked, ports);
 };

@@ -9,6 +9,7 @@ import type { Ending, Terminal } from '../ports/terminal.ts';
 import * as texts from '../texts/nieuw.ts';
 import { startCasus } from '../texts/start-casus.ts';
 import { startList } from '../texts/start-list.ts';
+import { outcomeOf } from './ended.ts';
 
 /** What to begin, and under which id. */
 export interface NieuwFlags {
@@ -55,7 +56,7 @@ const idOf = ({ path }: OwnFile): string => NAME.exec(path)?.[1]?.toLowerCase() 
 export const run = async ({ soort, id }: NieuwFlags, ports: NieuwPorts): Promise<Outcome> => {
   const { contentWriter, library, terminal } = ports;
   const folder = await kindOf(soort, terminal);
-  if (typeof folder !== 'string') return folder.type === 'gone' ? 'gone' : 'done';
+  if (typeof folder !== 'string') return outcomeOf(folder);
 
   const own = (await library.ownFiles()).filter((file) => file.folder === folder);
   const taken = own.map(idOf);

@@ -14,6 +14,7 @@ import type { StoredLog } from '../ports/stores.ts';
 import type { Conversation, Ending } from '../ports/terminal.ts';
 import { withAnswersFile } from '../texts/errors.ts';
 import { lookBackChoice, OTHER_CONVERSATION, wantedLines } from '../texts/reflect.ts';
+import { outcomeOf } from './ended.ts';
 import { formBy } from './checklist.ts';
 import { conclude, draftFor, talk, type Before, type Start, type Talked } from './conversation.ts';
 import { rolFor } from './first-use.ts';
@@ -240,5 +241,5 @@ export const run = async (flags: ConversationFlags, ports: Ports): Promise<Outco
   }
   if (!terminal.interactive) return answerNeeded(ports, withAnswersFile('reflect'));
   const talked = await terminal.converse((conversation) => converse(flags, form, conversation, ports));
-  return 'type' in talked ? (talked.type === 'gone' ? 'gone' : 'done') : conclude(talked, ports);
+  return 'type' in talked ? outcomeOf(talked) : conclude(talked, ports);
 };

@@ -5,7 +5,7 @@ import { restingAsText, restingOn } from '../domain/resting.ts';
 import { UserError } from '../domain/trouble.ts';
 import { isSameLine, waitingLines, type Now, type WaitingLine } from '../domain/waiting-line.ts';
 import type { Ports } from '../ports.ts';
-import type { Conversation, Ending } from '../ports/terminal.ts';
+import type { Conversation } from '../ports/terminal.ts';
 import {
   dueChoice,
   entryChoice,
@@ -17,15 +17,20 @@ import {
   TO_WORDS,
   type StartValue,
 } from '../texts/start.ts';
+import { outcomeOf } from './ended.ts';
 import { askRol, remember, rolFor } from './first-use.ts';
 
 /** Reading more would hold up the menu of somebody with years of conversations. */
 const LOGS = 60;
 
-/** What became of a choice: the run is over, or she is back at the menu, done with what waited or not. */
-type Went = Outcome | 'menu' | 'menu-without-line';
+/** At the menu again: as it was, done with what waited there, or out of a conversation that began there. */
+type InMenu = 'menu' | 'menu-without-line' | 'back-to-menu';
 
-const endOf = ({ type }: Ending): Outcome => (type === 'gone' ? 'gone' : 'done');
+/** What became of a choice: the run is over, or she is at the menu again. */
+type Went = Outcome | InMenu;
+
+const isBackInMenu = (went: Went): went is InMenu =>
+  went === 'menu' || went === 'menu-without-line' || went === 'back-to-menu';
 
 /** What to bring up, but for what she saw in this menu already. */
 const lineFor = async (
@@ -72,7 +77,7 @@ const askWhetherDone = async (
   ports: Ports,
 ): Promise<Went> => {
   const chosen = await conversation.choose(dueChoice(line, now));
-  if (chosen.type !== 'chosen') return endOf(chosen);
+  if (chosen.type !== 'chosen') return outcomeOf(chosen);
   if (chosen.value === 'terug') return 'menu';
   if (chosen.value === 'gedaan') conversation.tell([(await tick(line, ports)) ? TICKED : NOT_TICKED, '']);
   return 'menu-without-line';
@@ -117,10 +122,10 @@ const lookUp = async (conversation: Conversation, ports: Ports): Promise<Went> =
   let standard = LOOK_UP_CHOICE.standard;
   for (;;) {
     const word = await conversation.choose({ ...LOOK_UP_CHOICE, standard });
-    if (word.type !== 'chosen') return endOf(word);
+    if (word.type !== 'chosen') return outcomeOf(word);
     if (word.value === 'terug') return 'menu';
     const entry = await conversation.choose(entryChoice(word.value, await entriesUnder(word.value, ports)));
-    if (entry.type !== 'chosen') return endOf(entry);
+    if (entry.type !== 'chosen') return outcomeOf(entry);
     if (entry.value !== TO_WORDS) return readEntry(word.value, entry.value, ports);
     standard = word.value;
   }
@@ -149,7 +154,7 @@ const carryOut = async (
       return (await import('./veiligheid.ts')).run({}, ports);
     case 'rol': {
       const rol = await askRol([], conversation, ports);
-      return rol.type === 'rol' ? 'menu' : endOf(rol);
+      return rol.type === 'rol' ? 'menu' : outcomeOf(rol);
     }
     case 'stoppen':
       return 'done';
@@ -173,21 +178,23 @@ const act = async (
 
 const menu = async (conversation: Conversation, ports: Ports): Promise<Outcome> => {
   const welcomed = await rolFor(undefined, conversation, ports);
-  if (welcomed.type !== 'rol') return endOf(welcomed);
+  if (welcomed.type !== 'rol') return outcomeOf(welcomed);
   const moment = ports.clock.now();
   const now: Now = { today: localDate(moment), time: localTime(moment) };
   const seen: WaitingLine[] = [];
   let line = await lineFor(now, seen, ports);
+  let { standard } = startChoice(line, true, now);
   for (;;) {
     const { rol } = await ports.settings.read();
-    const chosen = await conversation.choose(startChoice(line, rol !== undefined, now));
-    if (chosen.type !== 'chosen') return endOf(chosen);
+    const chosen = await conversation.choose({ ...startChoice(line, rol !== undefined, now), standard });
+    if (chosen.type !== 'chosen') return outcomeOf(chosen);
     const went = await act(chosen.value, line, now, conversation, ports);
-    if (went === 'menu-without-line') {
-      // One line at a time: now what waited behind it.
-      if (line) seen.push(line);
-      line = await lineFor(now, seen, ports);
-    } else if (went !== 'menu') return went;
+    if (!isBackInMenu(went)) return went;
+    // From a conversation that she left, she stands at what she chose here.
+    if (went === 'back-to-menu' && chosen.value !== 'wachtend') standard = chosen.value;
+    // One line at a time: now what waited behind it.
+    if (went === 'menu-without-line' && line) seen.push(line);
+    line = await lineFor(now, seen, ports);
   }
 };
 

@@ -25,6 +25,7 @@ import {
   NO_DRAFTS,
   savedAlready,
 } from '../texts/drafts.ts';
+import { outcomeOf } from './ended.ts';
 import { formOfCasus } from './casus-form.ts';
 import { conclude, talk, type Talked } from './conversation.ts';
 import { answerNeeded } from './needs.ts';
@@ -85,9 +86,10 @@ const onWhichForm = async (
 /** She left before the first question: the draft stays as it is. */
 const leftBefore = (id: string, held: HeldDraft, ending: Ending): Talked => {
   held.release();
-  return ending.type === 'gone'
-    ? { outcome: 'gone', closing: interrupted(id) }
-    : { outcome: 'done', closing: keptAndStopped(id) };
+  return {
+    outcome: outcomeOf(ending),
+    closing: ending.type === 'gone' ? interrupted(id) : keptAndStopped(id),
+  };
 };
 
 /** The logs that a draft may have become already, by how they stand to it. */
@@ -163,6 +165,6 @@ export const run = async (
     summaries.length === 1 && only
       ? { type: 'chosen' as const, value: only.id }
       : await terminal.converse((conversation) => conversation.choose(draftChoice(summaries, today)));
-  if (chosen.type !== 'chosen') return chosen.type === 'gone' ? 'gone' : 'done';
+  if (chosen.type !== 'chosen') return outcomeOf(chosen);
   return goOn(chosen.value, ports);
 };

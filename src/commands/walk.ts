@@ -4,7 +4,7 @@ import type { Finished, Draft, Move } from '../domain/session.ts';
 import { step } from '../domain/session.ts';
 import type { Clock } from '../ports.ts';
 import type { HeldDraft } from '../ports/stores.ts';
-import type { Act, Aids, Conversation, Ending } from '../ports/terminal.ts';
+import type { Act, Aids, Conversation, Ending, Reply, Stop } from '../ports/terminal.ts';
 import { REFUSALS } from '../texts/conversation.ts';
 
 /** How a walk ended: with everything confirmed, or before that, with what was kept. */
@@ -12,7 +12,7 @@ export type Walked =
   | { readonly type: 'finished'; readonly session: Finished }
   | { readonly type: 'ended'; readonly ending: Ending; readonly draft: Draft };
 
-const isEnding = (reply: Move | Ending): reply is Ending => reply.type === 'stopped' || reply.type === 'gone';
+const isStop = (reply: Reply): reply is Stop => reply.type === 'stopped' || reply.type === 'gone';
 
 /** The draft of a conversation of which nothing is ever written down. */
 export const HELD_NOWHERE: HeldDraft = {
@@ -99,7 +99,7 @@ export const walk = async (
   for (;;) {
     const reply = await conversation.ask(draft, act, notice === undefined ? aids : { ...aids, notice });
     notice = undefined;
-    if (isEnding(reply)) return { type: 'ended', ending: reply, draft };
+    if (isStop(reply)) return { type: 'ended', ending: reply, draft };
     if (reply.type === 'confirmed') await ready;
     const veto = guard(reply, draft);
     if (veto !== undefined) {
@@ -109,8 +109,8 @@ export const walk = async (
     }
     const stepped = step(draft, reply, localStamp(clock.now()));
     if (!stepped.ok) {
-      const again = stepped.problem === 'nothing-before' ? await before?.(draft) : undefined;
-      if (again === undefined) continue;
+      if (stepped.problem !== 'nothing-before') continue;
+      const again = before ? await before(draft) : { type: 'back-to-menu' as const };
       if (again.type !== 'draft') return { type: 'ended', ending: again, draft };
       ({ draft, aids } = again);
       // What was kept already belongs to what she chose now.

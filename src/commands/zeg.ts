@@ -5,6 +5,7 @@ import { withReady } from '../domain/ready-plan.ts';
 import type { SettingsStore } from '../ports/stores.ts';
 import type { Terminal } from '../ports/terminal.ts';
 import { PLAN_CHOICE, PLAN_IS_READY, READY_ALREADY } from '../texts/zeg.ts';
+import { outcomeOf } from './ended.ts';
 import { remember } from './first-use.ts';
 import { naslagCommand, type NaslagFlags, type NaslagPorts } from './naslag/look-up.ts';
 
@@ -25,7 +26,7 @@ const offerPlan = async ({ id, velden }: NaslagItem, ports: SayPorts): Promise<O
   }
   return terminal.converse(async (conversation) => {
     const chosen = await conversation.choose(PLAN_CHOICE);
-    if (chosen.type !== 'chosen') return chosen.type === 'gone' ? 'gone' : 'done';
+    if (chosen.type !== 'chosen') return outcomeOf(chosen);
     if (chosen.value === 'klaar') return 'done';
     await remember({ klaargezet: withReady(klaargezet, id) }, ports);
     conversation.tell(PLAN_IS_READY);

@@ -10,5 +10,7 @@ export type Outcome =
   | 'wrong-key'
   /** A privacy rule stopped it. */
   | 'privacy'
+  /** She went back to the menu from which it was chosen. */
+  | 'back-to-menu'
   /** Ctrl-C, a signal or a closed window; the concept was kept. */
   | 'gone';

@@ -10,13 +10,19 @@ export type Piece = string | readonly [style: Style, text: string];
 /** One paragraph or line; it is wrapped where a person reads it. */
 export type Line = string | readonly Piece[];
 
-/** How a conversation ended before it was finished. */
-export type Ending =
+/** How she stopped, or was stopped, at a screen. */
+export type Stop =
   | { readonly type: 'stopped' }
   | { readonly type: 'gone'; readonly reason: 'ctrl-c' | 'sigterm' | 'sighup' | 'closed' };
 
+/**
+ * How a conversation ended before it was finished; `back-to-menu`: she went back from its first screen, to the menu in
+ * which it was chosen.
+ */
+export type Ending = Stop | { readonly type: 'back-to-menu' };
+
 /** What she did on a screen: go somewhere, confirm, or end. Marks and answers were handed to `Act` at their key. */
-export type Reply = Move | Ending;
+export type Reply = Move | Stop;
 
 /** What became of a move: the session as it is now, whether it lies safely on disk, and what to say about it. */
 export interface Acted {
@@ -75,7 +81,8 @@ export interface Aids {
  *
  * Choices can follow each other, and a conversation can follow a choice; back must lead through all of them. A choice
  * with `back` gives that value at Ctrl+B and `:terug`, and the command asks the one before it. A conversation with
- * `Aids.before` gives the move `back` on its first screen too, and `talk` asks its `Before` what to go on with.
+ * `Aids.before` gives the move `back` on its first screen too, and `talk` asks its `Before` what to go on with. Where
+ * nothing came before within a conversation that was itself chosen in a menu, back ends it: `back-to-menu`.
  */
 export interface Choice<Value extends string> {
   readonly title: string;
@@ -117,7 +124,7 @@ export interface Conversation {
   /** Asks for something without showing it; `back`: she would rather go back to where it was chosen. */
   secret(
     secret: Secret,
-  ): Promise<{ readonly type: 'typed'; readonly text: string } | { readonly type: 'back' } | Ending>;
+  ): Promise<{ readonly type: 'typed'; readonly text: string } | { readonly type: 'back' } | Stop>;
   /** Says something between two screens, on stderr. */
   tell(lines: readonly Line[]): void;
 }
@@ -174,7 +181,7 @@ export interface Terminal {
   readonly margin?: number;
   /**
    * Opens the one keyboard, holds the conversation, and gives the terminal back, however it ends. Within another
-   * conversation it is part of that one.
+   * conversation it is part of that one, and back from its first screen ends it.
    */
   converse<Outcome>(talk: (conversation: Conversation) => Promise<Outcome>): Promise<Outcome>;
   /** Everything on stdin, for `-`; what is no text, or more than is read of a file, is wrong use. */

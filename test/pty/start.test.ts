@@ -341,3 +341,49 @@ scenario(
 `,
   { files: { 'instellingen.yaml': 'nummers: [\n' } },
 );
+
+scenario(
+  'back leads from the first screen to the list she chose, and from there to the menu',
+  `
+  $ kansrijk
+  ziet: Wat wil je doen?
+  > kies Samen met een collega praten
+  > terug
+  ziet: Wat wil je doen?
+  > kies Een gesprek voorbereiden
+  ziet: Welke lijst wil je doorlopen?
+  > kies Checklist begeleiding
+  ziet: Voor welke student is dit gesprek?
+  > vul in eik
+  > terug
+  > terug
+  ziet: Welke lijst wil je doorlopen?
+  > terug
+  ziet: Bewaard tot hier.
+  ziet: Wat wil je doen?
+  ziet: verdergaan?
+  > stop
+  einde: 0
+`,
+  { files: MENTOR },
+);
+
+scenario(
+  'the list is chosen again without losing what was typed',
+  `
+  $ kansrijk checklist
+  > kies Checklist begeleiding
+  ziet: Voor welke student is dit gesprek?
+  > vul in eik
+  > terug
+  > terug
+  ziet: Welke lijst wil je doorlopen?
+  > kies Checklist samenwerking
+  > overzicht
+  ziet: eik
+  > bewaar
+  einde: 0
+  stdout: -samenwerking-eik.md
+`,
+  { files: MENTOR },
+);

@@ -8,7 +8,7 @@ import type {
   Choice,
   Conversation,
   Edited,
-  Ending,
+  Stop,
   Line,
   Reply,
 } from '../../ports/terminal.ts';
@@ -127,7 +127,7 @@ export const screenConversation = ({
     body: Body<State, Value>,
     around: Omit<Surroundings<Value>, 'saving' | 'notice' | 'look' | 'named' | 'untold' | 'editor'>,
     act: Act | undefined,
-  ): Promise<Value | Ending> => {
+  ): Promise<Value | Stop> => {
     const unkept = around.unkept === true;
     const keep = actWith(act, unkept);
     let screen = framed(body, {

@@ -9,6 +9,7 @@ import { localDate } from '../../domain/dates.ts';
 import { whileBusy, type StartSpinner } from './busy.ts';
 import type { GoneReason } from './key-event.ts';
 import { lookOf } from './look.ts';
+import { within } from './within.ts';
 import { createPrinter, type TextOutput } from './printer.ts';
 import type { RawInput } from './raw-input.ts';
 import type { ScreenOutput } from './stage.ts';
@@ -158,7 +159,7 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
     },
     async converse(talk) {
       // A word that was chosen in a menu goes on at the keyboard of the menu.
-      if (talking) return talk(talking);
+      if (talking) return talk(within(talking));
       const opened = await open({
         stdin: stdin(),
         stderr,

@@ -1,6 +1,6 @@
 import { nearest } from '../../../domain/nearest.ts';
 import type { Move } from '../../../domain/session.ts';
-import type { Act, Edited, Ending, EditTask, Line } from '../../../ports/terminal.ts';
+import type { Act, Edited, Stop, EditTask, Line } from '../../../ports/terminal.ts';
 import {
   AS_TEXT,
   BACK_FROM_EDITOR,
@@ -49,7 +49,7 @@ export interface DeskParts extends ObeyingParts {
   readonly unkept?: boolean;
 }
 
-const ENDINGS: Readonly<Record<GoneReason, Ending>> = {
+const ENDINGS: Readonly<Record<GoneReason, Stop>> = {
   closed: { type: 'gone', reason: 'closed' },
   SIGINT: { type: 'gone', reason: 'ctrl-c' },
   SIGTERM: { type: 'gone', reason: 'sigterm' },

@@ -1,10 +1,10 @@
 import type { Move } from '../../../domain/session.ts';
-import type { Ending } from '../../../ports/terminal.ts';
+import type { Stop } from '../../../ports/terminal.ts';
 import type { Topic } from '../screens/body.ts';
 import type { Takes } from './reader.ts';
 
 /** How she leaves a question: on, back, to the overview, or out of the conversation. */
-export type Went = 'next' | 'back' | 'overview' | Ending;
+export type Went = 'next' | 'back' | 'overview' | Stop;
 
 /** A place where she types a line. */
 export interface Prompt {

@@ -1,4 +1,4 @@
-import type { Ending, Finder, Line } from '../../../ports/terminal.ts';
+import type { Stop, Finder, Line } from '../../../ports/terminal.ts';
 import { foundPieces, replacePieces } from '../../../texts/findings.ts';
 import { CARD_OFFER, EVERYWHERE, KEYS, UNKEPT, WHOLE_STORY, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
@@ -47,7 +47,7 @@ export interface Surroundings<Reply> {
 /** The state of a whole screen. */
 export interface FrameState<State, Reply> {
   readonly body: State;
-  readonly handover: Handover<Reply | Ending>;
+  readonly handover: Handover<Reply | Stop>;
   readonly overlay: Overlay | undefined;
   /** Said at the foot, until the next key. */
   readonly remark: string | undefined;

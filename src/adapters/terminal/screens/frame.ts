@@ -1,6 +1,6 @@
 import { nameOfFind } from '../../../domain/coded.ts';
 import type { Move } from '../../../domain/session.ts';
-import type { Edited, Ending } from '../../../ports/terminal.ts';
+import type { Edited, Stop } from '../../../ports/terminal.ts';
 import { ONE_LINE_ONLY } from '../../../texts/editor.ts';
 import { NOTHING_TO_REPLACE, replacedSentence } from '../../../texts/findings.ts';
 import {
@@ -36,7 +36,7 @@ export interface Errand<State, Reply> {
 }
 
 /** How a screen ends: she leaves it, or will be back. */
-export type Exit<State, Reply> = Leave<Reply | Ending> | Errand<State, Reply>;
+export type Exit<State, Reply> = Leave<Reply | Stop> | Errand<State, Reply>;
 
 /** Whether she will be back. */
 export const isErrand = <State, Reply>(exit: Exit<State, Reply>): exit is Errand<State, Reply> =>
@@ -52,7 +52,7 @@ export interface FramedScreen<State, Reply> extends Screen<
   rows(state: FrameState<State, Reply>, size: Size): readonly Row[];
 }
 
-const ENDINGS: Readonly<Record<GoneReason, Ending>> = {
+const ENDINGS: Readonly<Record<GoneReason, Stop>> = {
   closed: { type: 'gone', reason: 'closed' },
   SIGINT: { type: 'gone', reason: 'ctrl-c' },
   SIGTERM: { type: 'gone', reason: 'sigterm' },
@@ -104,7 +104,7 @@ export const framed = <State, Reply>(
     return move ? { state: { ...state, typed: JSON.stringify(move) }, effects: [move] } : { state };
   };
 
-  const leave = (state: Framing, moves: readonly Move[], how: Leave<Reply | Ending>): FrameStep =>
+  const leave = (state: Framing, moves: readonly Move[], how: Leave<Reply | Stop>): FrameStep =>
     moves.length === 0
       ? { reply: how }
       : { state: { ...state, handover: leavingAfter(state.handover, moves.length, how) }, effects: moves };
@@ -113,9 +113,9 @@ export const framed = <State, Reply>(
   const parting = (
     { watch }: Framing,
     handed: Framing['handed'],
-    how: Leave<Reply | Ending>,
+    how: Leave<Reply | Stop>,
     way: Way,
-  ): Leave<Reply | Ending> => {
+  ): Leave<Reply | Stop> => {
     // Where what she writes is a name or a day, nobody looks.
     if (!around.finder || !body.free) return how;
     const found = unnamedIn(handed, around.finder, (name) => watch.named.includes(name));
@@ -203,7 +203,7 @@ export const framed = <State, Reply>(
       : settled(state, around.back, 'back');
   };
 
-  const ended = (state: Framing, reply: Ending): FrameStep => ({
+  const ended = (state: Framing, reply: Stop): FrameStep => ({
     reply: { reply },
     effects: typingIn(state),
   });

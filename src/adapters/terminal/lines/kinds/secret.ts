@@ -1,11 +1,11 @@
-import type { Ending, Secret } from '../../../../ports/terminal.ts';
+import type { Stop, Secret } from '../../../../ports/terminal.ts';
 import { HIDDEN_HERE, LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
 import type { SecretReply } from '../../screens/secret.ts';
 import type { Desk } from '../desk.ts';
 import { spoken } from '../spoken.ts';
 
 /** A line that is not written while it is typed. */
-export const askSecret = async (desk: Desk, secret: Secret): Promise<SecretReply | Ending> => {
+export const askSecret = async (desk: Desk, secret: Secret): Promise<SecretReply | Stop> => {
   const { title, intro, explanation, refuse } = secret;
   desk.say(...(intro.length > 0 ? ['', ...intro] : []), '', [['title', spoken(title)]], HIDDEN_HERE);
   for (;;) {
