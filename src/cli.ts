@@ -202,6 +202,7 @@ export const runCli = async (args: readonly string[], world: CliWorld): Promise<
     .argument('[gesprek...]', words.ARGUMENTS.logs)
     .option('--antwoorden <bestand>', words.FLAGS.antwoorden)
     .option('--sjabloon', words.FLAGS.sjabloon)
+    .option('--namen <bestand>', words.FLAGS.namen)
     .option('--uitvoer <bestand>', words.FLAGS.uitvoer)
     .addOption(new Option('--formaat <formaat>', words.FLAGS.formaat).argParser(oneOf('--formaat', FORMATS)))
     .addOption(

@@ -6,9 +6,16 @@ import { hardHits } from '../domain/privacy/hard.ts';
 import type { Result } from '../domain/result.ts';
 import { step, type Draft, type Finished } from '../domain/session.ts';
 import { ContentError, PrivacyStop, UserError } from '../domain/trouble.ts';
-import { answersFor } from '../formats/answers-for.ts';
+import { answerable, type Moment } from '../domain/words.ts';
+import { answersFor, momentProblems, problemsAtAnyMoment } from '../formats/answers-for.ts';
 import { logAsJson } from '../formats/log-json.ts';
-import { NO_MOMENT, parseAnswers, STUDENT, type AnswersFile } from '../formats/answers-yaml.ts';
+import {
+  GESPREK_KEYS,
+  gesprekCode,
+  parseAnswers,
+  STUDENT,
+  type AnswersFile,
+} from '../formats/answers-yaml.ts';
 import { inReadingOrder } from '../formats/yaml-source.ts';
 import type { Ports } from '../ports.ts';
 import type { LibraryForm } from '../ports/library.ts';
@@ -19,7 +26,7 @@ import { hardSentence, NOT_WRITTEN } from '../texts/privacy.ts';
 import { draftFor, saveLog } from './conversation.ts';
 import { namedText } from './named-text.ts';
 import { schuilnaamJudge } from './schuilnaam.ts';
-import { gesprekFrom, type ConversationFlags } from './flags.ts';
+import { gesprekFrom, withWhatIsKnown, type ConversationFlags } from './flags.ts';
 
 /** A conversation whose answers come from a file. */
 export interface AnsweredConversation {
@@ -89,27 +96,38 @@ const refuseAll = (problems: readonly Problem[]): void => {
   throw new ContentError(lines);
 };
 
-const fitsForm = ({ moment }: Gesprek, { form }: LibraryForm): boolean =>
-  moment === undefined || form.moments.includes(moment);
+/** Refuses a moment at which this form asks nothing; a number or name that may not be kept goes before it. */
+const refuseMoment = (moment: Moment | undefined, { form }: LibraryForm, wrong: readonly Problem[]): void => {
+  if (moment === undefined || answerable(form.moments).includes(moment)) return;
+  refuseAll(wrong.filter(({ code }) => code === PRIVACY));
+  if (moment === 'tijdens') throw new UserError(...NOTHING_DURING);
+  throw new UserError(...momentUnknown(form.title, moment, form.moments));
+};
+
+/** What is wrong in the file whatever it answers; what a flag says instead does not count. */
+const wrongInFile = async (
+  { form: { form }, flags }: AnsweredConversation,
+  file: AnswersFile,
+  ports: Ports,
+): Promise<readonly Problem[]> => {
+  const byFlag = GESPREK_KEYS.filter((key) => flags[key] !== undefined);
+  const said = [...file.problems, ...momentProblems(form, file)];
+  return [
+    ...said.filter(({ code }) => byFlag.every((key) => code !== gesprekCode(key))),
+    ...hardNumbers(file),
+    ...(flags.student === undefined ? await schuilnaamIn(file, ports) : []),
+  ];
+};
 
 /** Fills a form in from a file and saves its log; every problem at once, and then nothing is written. */
 export const runFromAnswers = async (conversation: AnsweredConversation, ports: Ports): Promise<Outcome> => {
   const { form, flags } = conversation;
   const { text, file } = await namedText(flags.antwoorden ?? '-', ports);
   const answersFile = orProblems(parseAnswers(text, file));
-  const wrong = [
-    ...answersFile.problems,
-    ...hardNumbers(answersFile),
-    ...(flags.student === undefined ? await schuilnaamIn(answersFile, ports) : []),
-  ];
-  // Without a moment there is no telling which answers fit.
-  if (flags.moment === undefined && wrong.some(({ code }) => code === NO_MOMENT)) refuseAll(wrong);
+  const wrong = await wrongInFile(conversation, answersFile, ports);
+  const knowsMoment = wrong.every(({ code }) => code !== gesprekCode('moment'));
   const given = await givenBy(conversation, answersFile.gesprek, ports);
-  if (!fitsForm(given, form)) refuseAll(wrong.filter(({ code }) => code === PRIVACY));
-  if (given.moment === 'tijdens') throw new UserError(...NOTHING_DURING);
-  if (given.moment && !form.form.moments.includes(given.moment)) {
-    throw new UserError(...momentUnknown(form.form.title, given.moment, form.form.moments));
-  }
+  if (knowsMoment) refuseMoment(given.moment, form, wrong);
   const belongsTo = await conversation.belongsTo?.(given.student);
   const draft = await draftFor(
     {
@@ -121,6 +139,7 @@ export const runFromAnswers = async (conversation: AnsweredConversation, ports: 
     },
     ports,
   );
+  if (!knowsMoment) refuseAll([...wrong, ...problemsAtAnyMoment(draft, answersFile)]);
   const { answers, problems, leftOut } = answersFor(draft, answersFile);
   refuseAll([...wrong, ...problems]);
   if (leftOut.length > 0) ports.terminal.tell([leftOutLine(leftOut)]);
@@ -129,11 +148,4 @@ export const runFromAnswers = async (conversation: AnsweredConversation, ports: 
   const result = flags.json ? JSON.stringify(logAsJson(log), null, 2) : path;
   ports.terminal.printRaw(result, savedAfterAll(path));
   return 'done';
-};
-
-/** What was said, and what the log it belongs to says of the same student. */
-const withWhatIsKnown = (belongsTo: StoredLog | undefined, given: Gesprek): Gesprek => {
-  const student = given.student ?? belongsTo?.log.head.student;
-  const doel = given.doel ?? belongsTo?.log.head.doel;
-  return { ...given, ...(student !== undefined && { student }), ...(doel !== undefined && { doel }) };
 };

@@ -9,7 +9,7 @@ import type { Ports } from '../ports.ts';
 import type { LibraryCasus } from '../ports/library.ts';
 import type { Conversation, Ending } from '../ports/terminal.ts';
 import { casusChoice, casusLines, casusUnknown, NO_CASUS_FITS, warningChoice } from '../texts/casus.ts';
-import { withAnswersFile } from '../texts/errors.ts';
+import { WHICH_CASUS, withAnswersFile } from '../texts/errors.ts';
 import { didYouMean } from '../texts/help.ts';
 import { kenmerkUnknown } from '../texts/zoek.ts';
 import { outcomeOf } from './ended.ts';
@@ -180,6 +180,8 @@ export const run = async (flags: CasusFlags, ports: Ports): Promise<Outcome> => 
       return runFromAnswers({ form, flags: answerFlags(flags) }, ports);
     }
     if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(`casus ${named.casus.id}`));
+  } else if (flags.sjabloon || flags.antwoorden !== undefined) {
+    throw new UserError(...WHICH_CASUS);
   } else if (!terminal.interactive) {
     return listThem(await offered(flags, ports), flags, ports);
   }

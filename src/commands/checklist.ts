@@ -2,9 +2,8 @@ import { carriedOver } from '../domain/carry-over.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine } from '../domain/problem.ts';
-import type { Draft } from '../domain/session.ts';
 import { ContentError, UserError } from '../domain/trouble.ts';
-import type { Moment } from '../domain/words.ts';
+import type { Moment, Rol } from '../domain/words.ts';
 import type { Ports } from '../ports.ts';
 import type { LibraryForm } from '../ports/library.ts';
 import type { StoredLog } from '../ports/stores.ts';
@@ -13,8 +12,16 @@ import { CHECKLIST_CHOICE, checklistLine, WHICH_TO_PRINT } from '../texts/checkl
 import { formUnknown, momentUnknown, WHICH_LIST, withAnswersFile } from '../texts/errors.ts';
 import { didYouMean } from '../texts/help.ts';
 import { outcomeOf } from './ended.ts';
-import { conclude, draftFor, talk, type Before, type Talked } from './conversation.ts';
-import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
+import {
+  beginsFrom,
+  conclude,
+  draftFor,
+  talk,
+  type Before,
+  type Start,
+  type Talked,
+} from './conversation.ts';
+import { gesprekFrom, refuseContradictions, withWhatIsKnown, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
 import { goOnWithOpen } from './open-draft.ts';
 import { rolFor } from './first-use.ts';
@@ -69,52 +76,62 @@ const momentOf = ({ form }: LibraryForm, { moment }: ChecklistFlags): Moment => 
 /** Such a list looks back on its own preparation; which one is asked where it is not clear. */
 const isAboutWorkingTogether = ({ form }: LibraryForm): boolean => form.intake.includes('samenwerking');
 
+/** The log that `--bij` names; a checklist never looks for one by itself. */
+const belongingTo = async (
+  student: string | undefined,
+  { bij = 'geen' }: ChecklistFlags,
+  ports: Ports,
+): Promise<StoredLog | undefined> =>
+  bij === 'geen' ? undefined : (await import('./logs/find.ts')).findLogFor(student, bij, ports);
+
+/** What it starts from, with what was said on the command line and her rol. */
+const startOf = (
+  form: LibraryForm,
+  flags: ChecklistFlags,
+  rol: Rol | undefined,
+  belongsTo: StoredLog | undefined,
+): Start => ({
+  form,
+  given: {
+    ...withWhatIsKnown(belongsTo, gesprekFrom(flags)),
+    moment: momentOf(form, flags),
+    ...(rol !== undefined && { rol }),
+  },
+  ...(belongsTo && { belongsTo }),
+  ...(flags.datum !== undefined && { datum: flags.datum }),
+  ...(flags.tijd !== undefined && { tijd: flags.tijd }),
+});
+
 const converse = async (
   flags: ChecklistFlags,
+  belongsTo: StoredLog | undefined,
   conversation: Conversation,
   ports: Ports,
 ): Promise<Talked | Ending> => {
-  const rol = await rolFor(flags.rol, conversation, ports);
-  if (rol.type !== 'rol') return rol;
+  const asked = await rolFor(flags.rol, conversation, ports);
+  if (asked.type !== 'rol') return asked;
+  const { rol } = asked;
   const id = flags.id ?? (await chooseForm(conversation, ports));
   if (typeof id !== 'string') return id;
   const form = await formBy(id, ports);
   if (momentOf(form, flags) === 'na' && isAboutWorkingTogether(form)) {
     const { lookBackWith } = await import('./reflect.ts');
-    const known = { ...flags, ...(rol.rol !== undefined && { rol: rol.rol }) };
-    return lookBackWith(form, known, conversation, ports, id);
+    return lookBackWith(form, { ...flags, ...(rol !== undefined && { rol }) }, conversation, ports, id);
   }
-  const begins = {
-    vorm: form.form.id,
-    moment: momentOf(form, flags),
-    ...(flags.student !== undefined && { student: flags.student }),
-  };
-  const wentOn = await goOnWithOpen(begins, conversation, ports);
+  const start = startOf(form, flags, rol, belongsTo);
+  const wentOn = await goOnWithOpen(beginsFrom(start), conversation, ports);
   if (wentOn) return wentOn;
-  const draftWith = (list: LibraryForm): Promise<Draft> =>
-    draftFor(
-      {
-        form: list,
-        given: {
-          ...gesprekFrom(flags),
-          moment: momentOf(list, flags),
-          ...(rol.rol !== undefined && { rol: rol.rol }),
-        },
-        ...(flags.datum !== undefined && { datum: flags.datum }),
-        ...(flags.tijd !== undefined && { tijd: flags.tijd }),
-      },
-      ports,
-    );
   const before: Before = async (draft) => {
     const again = await chooseForm(conversation, ports, draft.form.id);
     if (typeof again !== 'string') return again;
     const list = await formBy(again, ports);
     const { versionName } = list;
     if (again === draft.form.id) return { type: 'draft', draft, versionName };
-    return { type: 'draft', draft: carriedOver(draft, await draftWith(list)), versionName };
+    const anew = await draftFor(startOf(list, flags, rol, belongsTo), ports);
+    return { type: 'draft', draft: carriedOver(draft, anew), versionName };
   };
   return talk(
-    await draftWith(form),
+    await draftFor(start, ports),
     ports.drafts.begin(),
     form.versionName,
     conversation,
@@ -145,6 +162,9 @@ export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome>
   if (flags.student !== undefined) {
     await (await import('./schuilnaam.ts')).refuseSchuilnaam(flags.student, ports);
   }
+  if (flags.id === undefined && flags.moment === 'tijdens') {
+    return (await import('./tijdens.ts')).showCard(undefined, flags, ports);
+  }
   if (flags.id === undefined && flags.afdrukken) throw new UserError(...WHICH_TO_PRINT);
   if (flags.id !== undefined) refuseContradictions(`checklist ${flags.id}`, flags);
   else if (flags.sjabloon || flags.antwoorden !== undefined) throw new UserError(...WHICH_LIST);
@@ -161,13 +181,13 @@ export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome>
       return 'done';
     }
     if (flags.antwoorden !== undefined) {
-      const { bij = 'geen' } = flags;
-      const belongsTo = async (student: string | undefined): Promise<StoredLog | undefined> =>
-        bij === 'geen' ? undefined : (await import('./logs/find.ts')).findLogFor(student, bij, ports);
+      const belongsTo = (student: string | undefined): Promise<StoredLog | undefined> =>
+        belongingTo(student, flags, ports);
       return (await import('./answers-file.ts')).runFromAnswers({ form, flags, belongsTo }, ports);
     }
     if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(`checklist ${flags.id}`));
   }
-  const talked = await terminal.converse((conversation) => converse(flags, conversation, ports));
+  const belongsTo = await belongingTo(flags.student, flags, ports);
+  const talked = await terminal.converse((conversation) => converse(flags, belongsTo, conversation, ports));
   return 'type' in talked ? outcomeOf(talked) : conclude(talked, ports);
 };

@@ -4,6 +4,7 @@ import { localDate, localStamp } from '../domain/dates.ts';
 import { cardOf } from '../domain/card.ts';
 import { isCasusForm } from '../domain/casus-form.ts';
 import { isOutside } from '../domain/casus-people.ts';
+import type { AboutToBegin } from '../domain/open-draft.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { kenmerkFor } from '../domain/kader.ts';
 import type { Form } from '../domain/form.ts';
@@ -51,6 +52,14 @@ export interface Start {
   /** Answers that stand there already. */
   readonly answers?: Readonly<Record<string, Answer>>;
 }
+
+/** Which conversation is about to begin, so that a concept of the same one is noticed. */
+export const beginsFrom = ({ form: { form }, given, belongsTo }: Start): AboutToBegin => ({
+  vorm: form.id,
+  moment: given.moment ?? 'voor',
+  ...(given.student !== undefined && { student: given.student }),
+  ...(belongsTo && { belongsTo: belongsTo.log.head.id }),
+});
 
 /** The draft at which a conversation begins; what the intake asks and no flag gave is asked first. */
 export const draftFor = async (start: Start, { clock, library }: Ports): Promise<Draft> => {

@@ -16,6 +16,8 @@ import {
 } from '../texts/export.ts';
 import { TEMPLATE_OR_ANSWERS } from '../texts/errors.ts';
 import { fileExists } from '../texts/files.ts';
+import { ANSWERS_OR_NAMES } from '../texts/privacy.ts';
+import { namesFrom } from './named-text.ts';
 import { outcomeOf } from './ended.ts';
 import { conclude } from './export/conclude.ts';
 import { settledFlags } from './export/content.ts';
@@ -59,6 +61,7 @@ const converse = async (
   const material = {
     sources,
     named: flags.ids.length > 0,
+    names: await namesFrom(flags.namen, ports),
     rollen: readers(),
     today: localDate(ports.clock.now()),
   };
@@ -77,6 +80,7 @@ const refuseTaken = async ({ uitvoer }: ExportFlags, { files }: Ports): Promise<
 export const run = async (asked: ExportFlags, ports: Ports): Promise<Outcome> => {
   const { terminal } = ports;
   if (asked.sjabloon && asked.antwoorden !== undefined) throw new UserError(...TEMPLATE_OR_ANSWERS);
+  if (asked.antwoorden === '-' && asked.namen === '-') throw new UserError(...ANSWERS_OR_NAMES);
   const flags = await settledFlags(asked, asked.antwoorden === undefined, ports);
   if (flags.antwoorden !== undefined)
     return (await import('./export/from-answers.ts')).copyFromAnswers(flags, ports);

@@ -1,6 +1,7 @@
 import type { Gesprek } from '../domain/asked.ts';
 import { UserError } from '../domain/trouble.ts';
 import type { Doel, Minuten, Moment, Rol, Samenwerking } from '../domain/words.ts';
+import type { StoredLog } from '../ports/stores.ts';
 import { noDataFrom, NOTHING_DURING, TEMPLATE_OR_ANSWERS } from '../texts/errors.ts';
 
 /** What the command line may say of a conversation; every value was checked when it was read. */
@@ -39,6 +40,13 @@ export const gesprekFrom = ({
   ...(samenwerking !== undefined && { samenwerking }),
   ...(minuten !== undefined && { minuten }),
 });
+
+/** What was said, and what the log it belongs to says of the same student. */
+export const withWhatIsKnown = (belongsTo: StoredLog | undefined, given: Gesprek): Gesprek => {
+  const student = given.student ?? belongsTo?.log.head.student;
+  const doel = given.doel ?? belongsTo?.log.head.doel;
+  return { ...given, ...(student !== undefined && { student }), ...(doel !== undefined && { doel }) };
+};
 
 /** Refuses flags that contradict each other or the words before them, which would silently do nothing. */
 export const refuseContradictions = (

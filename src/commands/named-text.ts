@@ -1,3 +1,4 @@
+import { namesInList } from '../domain/privacy/given-names.ts';
 import { UserError } from '../domain/trouble.ts';
 import type { Ports } from '../ports.ts';
 import { fileUnreadable, STANDARD_INPUT } from '../texts/errors.ts';
@@ -12,3 +13,9 @@ export const namedText = async (
   if (text === undefined) throw new UserError(...fileUnreadable(path));
   return { text, file: path };
 };
+
+/** The names in a file that the user named, which occur in a text; none where no file was. */
+export const namesFrom = async (
+  path: string | undefined,
+  ports: Pick<Ports, 'files' | 'terminal'>,
+): Promise<readonly string[]> => (path === undefined ? [] : namesInList((await namedText(path, ports)).text));

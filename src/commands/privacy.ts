@@ -18,7 +18,7 @@ import {
   WHICH_FILE,
   type Place,
 } from '../texts/privacy.ts';
-import { namedText } from './named-text.ts';
+import { namedText, namesFrom } from './named-text.ts';
 
 /** What the command line says of a text to be checked. */
 export interface PrivacyFlags {
@@ -60,14 +60,6 @@ const report = (text: string, { treffers, let_op }: Bevindingen): readonly Line[
   ].slice(1);
 };
 
-const namesIn = async (path: string | undefined, ports: Ports): Promise<readonly string[]> =>
-  path === undefined
-    ? []
-    : (await namedText(path, ports)).text
-        .split(/[\n,;]/)
-        .map((name) => name.trim())
-        .filter(Boolean);
-
 /** `kansrijk privacy [BESTAND|-]`: finds personal data in a text; says where, or replaces it by codes. */
 export const run = async (flags: PrivacyFlags, ports: Ports): Promise<Outcome> => {
   const { terminal, words } = ports;
@@ -77,7 +69,7 @@ export const run = async (flags: PrivacyFlags, ports: Ports): Promise<Outcome> =
   if (bestand === '-' && flags.namen === '-') throw new UserError(...ONE_STDIN);
   const [{ text }, namen, list] = await Promise.all([
     namedText(bestand, ports),
-    namesIn(flags.namen, ports),
+    namesFrom(flags.namen, ports),
     words(),
   ]);
   const find = (given: string): Bevindingen => findPersonalData(given, { words: list, namen });

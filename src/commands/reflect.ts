@@ -3,7 +3,6 @@ import { cardOf } from '../domain/card.ts';
 import { carriedOver } from '../domain/carry-over.ts';
 import { localDate } from '../domain/dates.ts';
 import type { Log } from '../domain/log.ts';
-import type { AboutToBegin } from '../domain/open-draft.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import type { Draft } from '../domain/session.ts';
 import type { Minuten } from '../domain/words.ts';
@@ -16,7 +15,15 @@ import { withAnswersFile } from '../texts/errors.ts';
 import { lookBackChoice, OTHER_CONVERSATION, wantedLines } from '../texts/reflect.ts';
 import { outcomeOf } from './ended.ts';
 import { formBy } from './checklist.ts';
-import { conclude, draftFor, talk, type Before, type Start, type Talked } from './conversation.ts';
+import {
+  beginsFrom,
+  conclude,
+  draftFor,
+  talk,
+  type Before,
+  type Start,
+  type Talked,
+} from './conversation.ts';
 import { rolFor } from './first-use.ts';
 import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
 import { answerNeeded } from './needs.ts';
@@ -90,13 +97,6 @@ const startFor = (flags: ConversationFlags, form: LibraryForm, lookBack: Partial
     ...(lookBack.short && { answers: answersOf(lookBack.short), proposes: longerThan(lookBack.short) }),
   };
 };
-
-const beginsFrom = ({ form: { form }, given: { student }, belongsTo }: Start): AboutToBegin => ({
-  vorm: form.id,
-  moment: 'na',
-  ...(student !== undefined && { student }),
-  ...(belongsTo && { belongsTo: belongsTo.log.head.id }),
-});
 
 /** What was chosen beforehand and is asked again afterwards, such as which conversation it is. */
 const choicesOf = (log: Log, { form }: LibraryForm): Readonly<Record<string, Answer>> => {

@@ -1,4 +1,4 @@
-import { allAsked, answerTo, gesprekOf } from '../domain/asked.ts';
+import { formAsked, gesprekOf } from '../domain/asked.ts';
 import { localDate } from '../domain/dates.ts';
 import { isCasusForm } from '../domain/casus-form.ts';
 import { canMove, moveDraft } from '../domain/draft-move.ts';
@@ -37,8 +37,8 @@ const asJson = ({ id, draft }: DraftSummary): object => ({
   student: gesprekOf(draft).student ?? null,
   begonnen: draft.startedAt,
   bewaard: draft.touchedAt,
-  beantwoord: allAsked(draft).filter((asked) => answerTo(draft, asked) !== undefined).length,
-  open: openQuestions(draft),
+  beantwoord: formAsked(draft).filter(({ key }) => draft.answers[key] !== undefined).length,
+  open: openQuestions(draft).filter((id) => !draft.intake.some((asked) => asked.id === id)),
 });
 
 /** The form of a draft as it is now; nothing when it is gone or cannot be read. */
@@ -148,7 +148,9 @@ export const run = async (
   // After the list, which sets aside what it cannot read.
   terminal.tell(asideLines(await drafts.aside()));
   if (json) {
-    terminal.printRaw(JSON.stringify({ concepten: summaries.map(asJson) }, null, 2));
+    const wanted = summaries.filter((summary) => id === undefined || summary.id === id);
+    if (id !== undefined && wanted.length === 0) throw await unknownDraft(id, ports);
+    terminal.printRaw(JSON.stringify({ concepten: wanted.map(asJson) }, null, 2));
     return 'done';
   }
   const today = localDate(clock.now());

@@ -3,7 +3,7 @@ import { quoted, type Finding } from './finding.ts';
 import { finding, idOf, type Named, type Rule } from './form-rule.ts';
 import { questionsOf } from './form-sketch.ts';
 import { INTAKE_PAGE } from './form.ts';
-import { isFormId, isId } from './words.ts';
+import { isFormId, isId, isOptionId } from './words.ts';
 
 const twice = (named: readonly Named[], what: string): readonly Finding[] => {
   const seen = new Set<string>();
@@ -45,9 +45,13 @@ const idsAreAllowed: Rule = (sketch) => {
   const pages = sketch.pages.map(({ page, at }): Named => ({ id: page.id, at: [...at, 'id'] }));
   const form: Named = { id: sketch.form.id, at: ['id'] };
   const inside: readonly Named[] = [...pages, ...questionsOf(sketch).map(idOf)];
+  const options = questionsOf(sketch).flatMap(({ question, at }) =>
+    question.options.map(({ id }, index): Named => ({ id, at: [...at, 'opties', index, 'id'] })),
+  );
   const refused = [
     ...[form].filter(({ id }) => ID_SHAPE.test(id) && !isFormId(id)),
     ...inside.filter(({ id }) => ID_SHAPE.test(id) && !isId(id)),
+    ...options.filter(({ id }) => ID_SHAPE.test(id) && !isOptionId(id)),
     ...pages.filter(({ id }) => id === INTAKE_PAGE),
   ];
   return refused.map(({ id, at }) =>

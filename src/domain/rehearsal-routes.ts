@@ -5,6 +5,7 @@ import { imagined, type Imagined, type Wanted } from './made-up-answers.ts';
 import { waysTo } from './reachable.ts';
 import { sketchOf } from './sketch-of-form.ts';
 import {
+  answerable,
   CONTEXT_NAMES,
   DOELEN,
   isOneOf,
@@ -35,8 +36,7 @@ export interface Route {
 }
 
 /** The moments at which a form asks something; during a conversation there is only a card. */
-export const askingMoments = ({ moments }: Form): readonly Moment[] =>
-  moments.filter((moment) => moment !== 'tijdens');
+export const askingMoments = ({ moments }: Form): readonly Moment[] => answerable(moments);
 
 /** Where a conversation on this route begins. */
 export const startOf = ({ form, intake, plans, startedAt }: Trial, { given }: Route): Imagined => ({

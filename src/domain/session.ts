@@ -148,7 +148,9 @@ const stillAsking = (before: Asking, changed: Walk): Draft => {
 const answered = (walk: Walk, key: string, answer: Answer): Result<Walk, Refusal> => {
   const asked = allAsked(walk).find((candidate) => candidate.key === key);
   if (!asked) return err('unknown-question');
-  if (asked.kind !== 'schuilnaam' && isEmpty(answer)) return ok(cleared(walk, key));
+  // Without an answer a settled choice takes everything; an empty one is an answer too: none of them.
+  const says = asked.settled || asked.kind === 'schuilnaam' || !isEmpty(answer);
+  if (!says) return ok(cleared(walk, key));
   if (!fits(walk, asked, answer)) return err('does-not-fit');
   return ok({ ...walk, answers: { ...walk.answers, [key]: answer }, typing: without(walk.typing, key) });
 };
@@ -165,6 +167,8 @@ const promoted = (walk: Walk): Walk =>
   Object.entries(walk.typing).reduce<Walk>((sofar, [key, answer]) => {
     const asked = allAsked(sofar).find((candidate) => candidate.key === key);
     if (asked?.kind === 'schuilnaam') return sofar;
+    // Half a choice, of a time when there was more to choose from, does not say that she wants none.
+    if (asked?.settled && isEmpty(answer)) return cleared(sofar, key);
     const result = answered(sofar, key, answer);
     return result.ok ? result.value : sofar;
   }, walk);

@@ -52,6 +52,10 @@ export type PointValue = (typeof VALUES_BEFORE)[number] | (typeof VALUES_AFTER)[
 export const isOneOf = <Word extends string | number>(words: readonly Word[], word: unknown): word is Word =>
   words.some((known) => known === word);
 
+/** The moments at which something is asked: *tijdens* is only a card to look at. */
+export const answerable = (moments: readonly Moment[]): readonly Moment[] =>
+  moments.filter((moment) => moment !== 'tijdens');
+
 /** The marks that fit a moment. */
 export const pointValues = (moment: Moment | undefined): readonly PointValue[] =>
   moment === 'na' ? VALUES_AFTER : VALUES_BEFORE;
@@ -62,11 +66,15 @@ export type ContextName = (typeof CONTEXT_NAMES)[number];
 
 const ID = /^[a-z][a-z0-9-]{0,39}$/;
 const SCHUILNAAM = /^[a-z][a-z0-9]{0,15}$/;
-const GRAMMAR_WORDS = ['en', 'of', 'niet', 'in', 'student', ...CONTEXT_NAMES];
+const GRAMMAR_WORDS = ['en', 'of', 'niet', 'in'];
+const KNOWN_NAMES = ['student', ...CONTEXT_NAMES];
 const OBJECT_WORDS = Object.getOwnPropertyNames(Object.prototype).map((name) => name.toLowerCase());
 
 /** Whether a text has the shape of an id and is no name of `Object.prototype` or of the condition grammar. */
-export const isId = (text: string): boolean =>
+export const isId = (text: string): boolean => isOptionId(text) && !KNOWN_NAMES.includes(text);
+
+/** Whether a text may be the id of an option: as `isId`, but a condition puts it in quotes, so it may be `student`. */
+export const isOptionId = (text: string): boolean =>
   ID.test(text) && !GRAMMAR_WORDS.includes(text) && !OBJECT_WORDS.includes(text);
 
 /** Whether a text may be the id of a form: as `isId`, but no condition mentions a form, so it may be `samenwerking`. */

@@ -1,5 +1,6 @@
 import type { Asked } from '../domain/asked.ts';
 import { meant, quoted, type Finding, type Path } from '../domain/finding.ts';
+import { normaliseLine } from '../domain/text.ts';
 import type { RawAnswer } from './answers-yaml.ts';
 import { fieldOf, isRecord } from './reading.ts';
 
@@ -25,7 +26,7 @@ const placed = (raw: RawAnswer): readonly PlacedValue[] =>
 /** The point that a plan in a list names, if it does. */
 const puntOf = (value: unknown): string | undefined => {
   const punt = isRecord(value) ? fieldOf(value, 'punt') : undefined;
-  return typeof punt === 'string' && punt !== '' ? punt : undefined;
+  return (typeof punt === 'string' && normaliseLine(punt)) || undefined;
 };
 
 /** Every point that the plans of a raw answer name. */

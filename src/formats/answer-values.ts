@@ -3,13 +3,15 @@ import type { Asked } from '../domain/asked.ts';
 import { isIsoDate } from '../domain/dates.ts';
 import { meant, quoted, type Finding, type Path } from '../domain/finding.ts';
 import { listed, normaliseLine, normaliseText } from '../domain/text.ts';
-import { isId, type PointValue } from '../domain/words.ts';
+import type { PointValue } from '../domain/words.ts';
 import { fieldOf, isRecord } from './reading.ts';
 
 /** What may be said to a question, in words: for a template, and for the sentence where something else stood. */
 export interface Answering {
   readonly asked: Asked;
   readonly pointValues: readonly PointValue[];
+  /** What a plan may name as the point that it is for. */
+  readonly points: readonly string[];
 }
 
 /** A value from a file as an answer, or what is wrong with it; neither where it says nothing. */
@@ -38,10 +40,13 @@ const unknownKeys = (value: unknown, at: Path, known: readonly string[]): readon
         }))
     : [];
 
-/** A text, or a number or word that was written without quotes; nothing where it is something else. */
+/**
+ * A text, or a number or word that was written without quotes; nothing where it is something else. Blanks that nobody
+ * sees do not make it another word.
+ */
 const wordOf = (value: unknown): string | undefined =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-    ? String(value)
+    ? normaliseLine(String(value))
     : undefined;
 
 const notAmong = (value: unknown, at: Path, allowed: readonly string[]): Valued => {
@@ -88,7 +93,7 @@ const answered = (answer: Answer): Valued => ({ answer, findings: [] });
 
 const point = ({ pointValues }: Answering, raw: unknown, place: Path): Valued => {
   const { value, at, note, findings } = noted(raw, place);
-  const known = pointValues.find((word) => word === value);
+  const known = pointValues.find((word) => word === wordOf(value));
   if (known === undefined && !isBlank(value)) return withFindings(notAmong(value, at, pointValues), findings);
   if (known === undefined && note === undefined) return { findings };
   return {
@@ -131,7 +136,8 @@ const choices = ({ asked }: Answering, raw: unknown, at: Path): Valued => {
   if (asked.most !== undefined && options.length > asked.most) {
     return wrong(at, `Hier kunnen er hoogstens ${asked.most}. Er staan er ${options.length}.`);
   }
-  return options.length === 0 ? NOTHING : answered({ kind: 'meerkeuze', options });
+  // Where nothing was said, a settled choice takes everything; an empty list says: none of them.
+  return options.length === 0 && !asked.settled ? NOTHING : answered({ kind: 'meerkeuze', options });
 };
 
 const scale = (_: Answering, raw: unknown, place: Path): Valued => {
@@ -169,7 +175,22 @@ const textIn = (item: unknown, key: string, at: Path, findings: Finding[]): stri
 const PLAN_KEYS = ['punt', 'als', 'dan'];
 const PLAN_SENTENCE = 'Een plan heeft als en dan: {als: …, dan: …}.';
 
-const plans = ({ asked }: Answering, raw: unknown, place: Path): Valued => {
+/** The point that a plan is for, by its id; nothing where the plan names none, or one that is not among these. */
+const pointIn = (
+  item: unknown,
+  at: Path,
+  points: readonly string[],
+  findings: Finding[],
+): string | undefined => {
+  const named = normaliseLine(textIn(item, 'punt', at, findings));
+  if (named === '' || points.includes(named)) return named || undefined;
+  const place = [...at, 'punt'];
+  const none = wrong(place, 'Bij dit plan hoort geen punt. Haal het punt weg.');
+  findings.push(...(points.length === 0 ? none : notAmong(named, place, points)).findings);
+  return undefined;
+};
+
+const plans = ({ asked, points }: Answering, raw: unknown, place: Path): Valued => {
   const findings: Finding[] = [];
   const found = itemsOf(raw, place).flatMap(([item, at]): readonly AlsDanPlan[] => {
     if (!isRecord(item)) {
@@ -177,11 +198,8 @@ const plans = ({ asked }: Answering, raw: unknown, place: Path): Valued => {
       return [];
     }
     findings.push(...unknownKeys(item, at, PLAN_KEYS));
-    const named = textIn(item, 'punt', at, findings);
-    const punt = asked.about?.id ?? (isId(named) ? named : undefined);
-    if (asked.about === undefined && named !== '' && punt === undefined) {
-      findings.push(...wrong([...at, 'punt'], 'Bij punt hoort de id van een punt.').findings);
-    }
+    const named = pointIn(item, at, asked.about ? [asked.about.id] : points, findings);
+    const punt = asked.about?.id ?? named;
     const als = normaliseText(textIn(item, 'als', at, findings));
     const dan = normaliseText(textIn(item, 'dan', at, findings));
     return als === '' && dan === '' ? [] : [{ ...(punt !== undefined && { punt }), als, dan }];

@@ -2,11 +2,12 @@ import type { Answer } from '../domain/answer.ts';
 import { formAsked, gesprekOf, type Asked, type Circumstances } from '../domain/asked.ts';
 import { meant, quoted, type Finding } from '../domain/finding.ts';
 import type { Form, Question } from '../domain/form.ts';
-import type { Problem } from '../domain/problem.ts';
-import { pointValues, type Moment } from '../domain/words.ts';
+import { problemLine, type Problem } from '../domain/problem.ts';
+import { answerable, pointValues, type Moment } from '../domain/words.ts';
+import { wrong } from './answer-findings.ts';
 import { deal, puntenIn, type PlacedValue } from './answer-turns.ts';
 import { answerFrom } from './answer-values.ts';
-import type { AnswersFile, RawAnswer } from './answers-yaml.ts';
+import { gesprekCode, type AnswersFile, type RawAnswer } from './answers-yaml.ts';
 import { inReadingOrder } from './yaml-source.ts';
 
 /** What an answers file says to a form: answers by key, and what did not fit. */
@@ -22,6 +23,15 @@ const marksWithMore = (form: Form): readonly string[] =>
   questionsOf(form).flatMap(({ optionsFrom, repeatFor }) => [optionsFrom ?? [], repeatFor ?? []].flat());
 
 const questionsOf = ({ pages }: Form): readonly Question[] => pages.flatMap(({ questions }) => questions);
+
+/** What a plan may be for: a point or a kenmerk of the form, or what a plan was for that comes back. */
+const pointsOf = ({ form, plans }: Pick<Circumstances, 'form' | 'plans'>): readonly string[] => [
+  ...new Set([
+    ...questionsOf(form).flatMap(({ id, kind }) => (kind === 'punt' ? [id] : [])),
+    ...questionsOf(form).flatMap(({ kenmerk }) => kenmerk ?? []),
+    ...plans.flatMap(({ punt }) => punt ?? []),
+  ]),
+];
 
 const TURN = /^(.+)-([1-9]\d*)$/;
 
@@ -90,7 +100,7 @@ class Evaluation {
     if (given === undefined) return this.#chosenByPlans(asked);
     const { moment } = gesprekOf({ ...this.#circumstances, answers: this.#answers });
     const { answer, findings } = answerFrom(
-      { asked, pointValues: pointValues(moment) },
+      { asked, pointValues: pointValues(moment), points: pointsOf(this.#circumstances) },
       given.value,
       given.at,
     );
@@ -173,4 +183,27 @@ export const answersFor = (circumstances: Omit<Circumstances, 'answers'>, file: 
     problems: inReadingOrder([...unknown, ...evaluation.findings].map(file.locate)),
     leftOut,
   };
+};
+
+/** What is wrong with the moment that a file says, when there is nothing to fill in at that moment of this form. */
+export const momentProblems = (form: Form, { gesprek, locate }: AnswersFile): readonly Problem[] => {
+  const { moment } = gesprek;
+  const moments = answerable(form.moments);
+  if (moment === undefined || moments.includes(moment)) return [];
+  const help = moments.length === 0 ? ' Haal het moment weg.' : meant(moment, moments);
+  const sentence = `${quoted(moment)} kan niet bij "moment".${help}`;
+  return [locate(wrong(['gesprek', 'moment'], sentence, 'value', gesprekCode('moment')))];
+};
+
+/** What does not fit in the answers of a file whose moment nobody knows: only what is as wrong at every moment of the form. */
+export const problemsAtAnyMoment = (
+  circumstances: Omit<Circumstances, 'answers'>,
+  file: AnswersFile,
+): readonly Problem[] => {
+  const { form, given } = circumstances;
+  const [first = answersFor(circumstances, file), ...others] = answerable(form.moments).map((moment) =>
+    answersFor({ ...circumstances, given: { ...given, moment } }, file),
+  );
+  const atOthers = others.map(({ problems }) => new Set(problems.map(problemLine)));
+  return first.problems.filter((problem) => atOthers.every((lines) => lines.has(problemLine(problem))));
 };

@@ -37,11 +37,12 @@ export interface AnswersFile {
 /** Where an answers file says for whom it is. */
 export const STUDENT: Path = ['gesprek', 'student'];
 
-const GESPREK_KEYS = ['student', 'moment', 'doel', 'rol', 'samenwerking', 'minuten'] as const;
+/** What an answers file may say of the conversation; a flag may say the same. */
+export const GESPREK_KEYS = ['student', 'moment', 'doel', 'rol', 'samenwerking', 'minuten'] as const;
 const TOP_KEYS = ['gesprek', 'antwoorden'] as const;
 
-/** The code of a problem with the moment: without it nobody can say which answers fit. */
-export const NO_MOMENT = 'gesprek-moment';
+/** The code of a problem with what the file says of the conversation itself. */
+export const gesprekCode = (key: keyof Gesprek): string => `gesprek-${key}`;
 
 /** How much time an answers file that does not say so has. */
 const MINUTES_UNSAID = 10;
@@ -49,11 +50,11 @@ const MINUTES_UNSAID = 10;
 const isBlank = (value: unknown): boolean => value === null || value === undefined;
 
 const asWord = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  typeof value === 'string' || typeof value === 'number' ? normaliseLine(String(value)) : '';
 
 const oneOfThese = <Word extends string | number>(
   data: unknown,
-  key: string,
+  key: keyof Gesprek,
   words: readonly Word[],
   findings: Finding[],
 ): Word | undefined => {
@@ -67,7 +68,7 @@ const oneOfThese = <Word extends string | number>(
     given === ''
       ? `Bij ${quoted(key)} hoort: ${listed(allowed, 'of')}.`
       : `${quoted(given)} kan niet bij ${quoted(key)}.${meant(given, allowed)}`;
-  findings.push(wrong(['gesprek', key], sentence, 'value', `gesprek-${key}`));
+  findings.push(wrong(['gesprek', key], sentence, 'value', gesprekCode(key)));
   return undefined;
 };
 
@@ -76,7 +77,7 @@ const studentOf = (data: unknown, findings: Finding[]): string | undefined => {
   const value = fieldOf(data, 'student');
   if (isBlank(value) || value === '') return undefined;
   if (typeof value === 'string' || typeof value === 'number') return normaliseLine(String(value));
-  findings.push(wrong(STUDENT, 'Hier hoort een schuilnaam: één woord.', 'value', 'schuilnaam'));
+  findings.push(wrong(STUDENT, 'Hier hoort een schuilnaam: één woord.', 'value', gesprekCode('student')));
   return undefined;
 };
 

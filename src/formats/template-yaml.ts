@@ -1,11 +1,15 @@
 import { formAsked, type Gesprek } from '../domain/asked.ts';
 import type { Form, Question } from '../domain/form.ts';
 import { listed, normaliseLine } from '../domain/text.ts';
-import { DOELEN, MINUTEN, pointValues, ROLLEN, SAMENWERKINGEN, type Moment } from '../domain/words.ts';
-
-// At the moment *tijdens* nothing is asked.
-const answerable = (moments: readonly Moment[]): readonly Moment[] =>
-  moments.filter((moment) => moment !== 'tijdens');
+import {
+  answerable,
+  DOELEN,
+  MINUTEN,
+  pointValues,
+  ROLLEN,
+  SAMENWERKINGEN,
+  type Moment,
+} from '../domain/words.ts';
 
 type GesprekLine = readonly [key: keyof Gesprek, allowed: string];
 

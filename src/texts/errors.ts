@@ -100,6 +100,12 @@ export const WHICH_LIST = [
   'Bijvoorbeeld: kansrijk checklist begeleiding --sjabloon',
 ] as const;
 
+/** An answers file belongs to one casus. */
+export const WHICH_CASUS = [
+  'Zeg erbij om welke casus het gaat.',
+  'Bijvoorbeeld: kansrijk casus sanna --sjabloon',
+] as const;
+
 /** The conversation that it belongs to is about somebody else. */
 export const otherStudent = (id: string, its: string, given: string): readonly [string, string] => [
   `Het gesprek ${id} gaat over ${its}, niet over ${given}.`,

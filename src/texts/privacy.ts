@@ -92,6 +92,11 @@ export const ONE_STDIN = [
   'Zet een van de twee in een bestand.',
 ] as const;
 
+export const ANSWERS_OR_NAMES = [
+  'De antwoorden en de namen kunnen niet allebei van de invoer komen.',
+  'Zet een van de twee in een bestand.',
+] as const;
+
 /** Why a number may not stand in what she keeps or shares, and what to write instead. */
 export const hardSentence = ({ soort }: Treffer): string =>
   `Hier staat een ${KIND_WORDS[soort]}. Dat mag niet in je aantekening. Schrijf liever: [${soort.toUpperCase()}]`;

@@ -55,6 +55,14 @@ const table: readonly Case[] = [
     stderr: { has: ['De student weet nog niet dat je dit deelt.'] },
   },
   {
+    name: 'names from a file go too, whatever they look like',
+    args: [...TO_STDOUT, '--namen', 'kansrijk/namen.txt'],
+    stdin: choices('weet_student: ja, vragen: {afspraken: ja}, namen: [sanna]'),
+    files: { [LOG]: FULL, 'namen.txt': 'de stage; bellen\n' },
+    exit: 0,
+    stdout: /^(?![\s\S]*(?:Sanna|bellen met))[\s\S]*\[NAAM-\d\] met \[NAAM-\d\]/,
+  },
+  {
     name: 'what is kept, stays; a word of health stays with a question',
     args: TO_STDOUT,
     stdin: choices('weet_student: ja, vragen: {goed: ja}, treffers: {sanna: houden}'),

@@ -257,6 +257,13 @@ const table: readonly Case[] = [
     stderr: { has: ['kansrijk voor'] },
   },
   {
+    name: 'the card of whichever list was walked last',
+    args: ['checklist', '--moment', 'tijdens'],
+    exit: 0,
+    stdout: '',
+    stderr: { has: ['kansrijk voor'] },
+  },
+  {
     name: 'the safest choices for a copy',
     args: ['export', '--sjabloon'],
     files: { 'logs/2026-11-20-reflectie-eik.md': LOG },
@@ -388,6 +395,7 @@ const table: readonly Case[] = [
     stderr: { has: ['eik hoort hier niet.', 'Bedoel je kansrijk voor --student eik?'] },
   },
   { name: 'an open conversation that is not there', args: ['verder', 'weg'], exit: 2, stdout: '' },
+  { name: 'nor as data', args: ['verder', 'weg', '--json'], exit: 2, stdout: '' },
   {
     name: 'a template for a moment with nothing to fill in',
     args: ['checklist', 'begeleiding', '--moment', 'tijdens', '--sjabloon'],

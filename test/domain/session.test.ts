@@ -96,6 +96,38 @@ describe('a session', () => {
     ]);
   });
 
+  it('takes an empty choice for none where there is nothing to choose', () => {
+    const none: Answer = { kind: 'meerkeuze', options: [] };
+    const draft = drafted(
+      after(
+        start(preparation),
+        mark('relatie', 'aandacht'),
+        { type: 'answered', key: 'aandachtspunten', answer: none },
+        { type: 'overview' },
+      ),
+    );
+    expect(allAsked(draft).some(({ base }) => base === 'plan')).toBe(false);
+    expect(openQuestions(draft)).toContain('aandachtspunten');
+    const session = after(draft, { type: 'confirmed' });
+    if (session.status !== 'finished') throw new Error('not finished');
+    const entries = logFrom(session, '1.0.0').pages.flatMap((page) => page.entries);
+    expect(entries.map(({ id, answer }) => [id, answer])).toContainEqual(['aandachtspunten', undefined]);
+  });
+
+  it('does not take half a choice for none once there is nothing to choose any more', () => {
+    const session = after(
+      start(preparation),
+      mark('relatie', 'aandacht'),
+      mark('goed-beeld', 'aandacht'),
+      mark('autonomie', 'aandacht'),
+      { type: 'typing', key: 'aandachtspunten', answer: { kind: 'meerkeuze', options: [] } },
+      mark('autonomie', 'in orde'),
+      { type: 'overview' },
+      { type: 'confirmed' },
+    );
+    expect(allAsked(session).filter(({ base }) => base === 'plan')).toHaveLength(2);
+  });
+
   it('keeps a plan with its point when the points change', () => {
     const plan: Answer = {
       kind: 'als-dan',

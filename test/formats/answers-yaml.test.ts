@@ -6,7 +6,7 @@ import type { EarlierPlan, Gesprek } from '../../src/domain/asked.ts';
 import type { Form } from '../../src/domain/form.ts';
 import { problemLine } from '../../src/domain/problem.ts';
 import { begin, step } from '../../src/domain/session.ts';
-import { answersFor } from '../../src/formats/answers-for.ts';
+import { answersFor, momentProblems, problemsAtAnyMoment } from '../../src/formats/answers-for.ts';
 import { parseAnswers } from '../../src/formats/answers-yaml.ts';
 import { parseForm } from '../../src/formats/form-yaml.ts';
 import { inReadingOrder } from '../../src/formats/yaml-source.ts';
@@ -20,6 +20,8 @@ const formOf = (path: string): Form => {
 
 const begeleiding = formOf('checklists/begeleiding.yaml');
 const reflectie = formOf('checklists/reflectie.yaml');
+const samenwerking = formOf('checklists/samenwerking.yaml');
+const feedback = formOf('checklists/feedback.yaml');
 const alles = formOf('test/fixtures/forms/soorten-heel.yaml');
 
 interface Said {
@@ -65,6 +67,13 @@ describe('parseAnswers', () => {
     expect(head('gesprek:\nantwoorden:\n')).toEqual({ minuten: 10 });
     expect(head('gesprek: {student: null, doel: , minuten: }')).toEqual({ minuten: 10 });
     expect(head('{"gesprek": {"minuten": "1"}}')).toEqual({ minuten: 1 });
+  });
+
+  it('takes no other word for one with blanks that nobody sees', () => {
+    expect(head('gesprek: {doel: " loopbaan\\u200b", minuten: "5 "}')).toEqual({
+      doel: 'loopbaan',
+      minuten: 5,
+    });
   });
 
   it.each([
@@ -144,7 +153,7 @@ antwoorden:
   keuze-twee: {waarde: anders, notitie: x}
   meerkeuze: [b, a]
   schaal: 7
-  plan: [{punt: relatie, als: "  Als a", dan: b}, {als: c}, {}]
+  plan: [{punt: punt-kaal, als: "  Als a", dan: b}, {als: c}, {}]
   afspraken: [{wat: " bellen\\nmet", wie: mentor, wanneer: 2026-12-01}, {wat: kaart, gedaan: true}]
   datum: 2026-12-08
   leeg: ""
@@ -162,7 +171,7 @@ antwoorden:
         plan: {
           kind: 'als-dan',
           plans: [
-            { punt: 'relatie', als: '  Als a', dan: 'b' },
+            { punt: 'punt-kaal', als: '  Als a', dan: 'b' },
             { als: 'c', dan: '' },
           ],
         },
@@ -213,7 +222,7 @@ antwoorden:
       'a.yaml:8:11  Hier hoort een heel getal van 0 tot en met 10.',
       'a.yaml:9:10  Een plan heeft als en dan: {als: …, dan: …}.',
       'a.yaml:9:19  Hier hoort tekst. Zet er aanhalingstekens om.',
-      'a.yaml:9:36  Bij punt hoort de id van een punt.',
+      'a.yaml:9:36  "--> x" kan hier niet. Kies uit: punt of punt-kaal.',
       'a.yaml:10:33  Hier hoort een datum die bestaat, zoals 2026-12-01.',
       'a.yaml:10:53  Bij gedaan hoort true of false.',
       'a.yaml:10:59  Onbekende sleutel "wt". Bedoel je "wat"?',
@@ -250,6 +259,23 @@ antwoorden:
     expect(said(begeleiding, text).problems).toEqual([
       'a.yaml:2:12  "aandagt" kan hier niet. Bedoel je "aandacht"?',
     ]);
+  });
+
+  it('takes no other word for one with blanks that nobody sees', () => {
+    const text =
+      'antwoorden: {punt: "in  orde", punt-kaal: "aandacht ", keuze: " goed", meerkeuze: ["a ", b], schaal: "7 "}';
+    expect(said(alles, text)).toMatchObject({
+      answers: {
+        punt: { value: 'in orde' },
+        'punt-kaal': { value: 'aandacht' },
+        keuze: { option: 'goed' },
+        meerkeuze: { options: ['a', 'b'] },
+        schaal: { value: 7 },
+      },
+      problems: [],
+    });
+    const plan = 'antwoorden: {relatie: aandacht, plan: [{punt: " relatie", als: a}]}';
+    expect(said(begeleiding, plan).answers['plan/relatie']).toMatchObject({ plans: [{ punt: 'relatie' }] });
   });
 
   it('knows the marks of each moment', () => {
@@ -302,6 +328,47 @@ antwoorden:
     const { answers } = said(begeleiding, `${marked}  plan: [{punt: vasthouden, als: a}]\n`);
     expect(answers['aandachtspunten']).toEqual({ kind: 'meerkeuze', options: ['vasthouden'] });
     expect(answers['plan/vasthouden']).toMatchObject({ plans: [{ punt: 'vasthouden', als: 'a' }] });
+  });
+
+  it.each([
+    ['', ['relatie', 'autonomie']],
+    ['  aandachtspunten:\n', ['relatie', 'autonomie']],
+    ['  aandachtspunten: []\n', []],
+    ['  aandachtspunten: [autonomie]\n', ['autonomie']],
+  ])('gives plans to all points that may be chosen, unless she says which (%j)', (chosen, points) => {
+    const two = 'antwoorden:\n  relatie: aandacht\n  autonomie: aandacht\n';
+    const { answers, problems, leftOut } = said(begeleiding, `${two}${chosen}  plan: [{als: a}]\n`);
+    expect([problems, leftOut]).toEqual([[], points.length === 0 ? ['plan'] : []]);
+    expect(Object.keys(answers).filter((key) => key.startsWith('plan/'))).toEqual(
+      points.slice(0, 1).map((point) => `plan/${point}`),
+    );
+  });
+
+  it.each(['relatie', 'goed-beeld', 'plan-van-toen', ''])('keeps what a plan is for: %j', (punt) => {
+    const text = `antwoorden: {plan: [{punt: "${punt}", als: a, dan: b}]}`;
+    const earlier = [{ punt: 'plan-van-toen', als: 'a', dan: 'b' }];
+    expect(said(reflectie, text, { moment: 'na' }, earlier)).toMatchObject({
+      answers: { plan: { plans: [{ ...(punt !== '' && { punt }), als: 'a', dan: 'b' }] } },
+      problems: [],
+    });
+  });
+
+  it('takes a kenmerk that a question is about for what a plan is for', () => {
+    const text = 'gesprek: {moment: voor}\nantwoorden: {plan: [{punt: gedeeld-beeld, als: a}]}';
+    expect(said(samenwerking, text).problems).toEqual([]);
+  });
+
+  it.each([
+    [reflectie, 'plan: {punt: autonmie, als: a}', '1:27  "autonmie" kan hier niet. Bedoel je "autonomie"?'],
+    [feedback, 'plan: [{punt: foo, als: a}]', '1:28  Bij dit plan hoort geen punt. Haal het punt weg.'],
+    [
+      begeleiding,
+      'relatie: aandacht, plan-1: {punt: foo, als: a}',
+      '1:48  "foo" kan hier niet. Hier kan alleen relatie.',
+    ],
+  ])('refuses a plan for what is not there: %#', (form, answers, expected) => {
+    const moment = form === begeleiding ? 'voor' : 'na';
+    expect(said(form, `antwoorden: {${answers}}`, { moment }).problems).toEqual([`a.yaml:${expected}`]);
   });
 
   it.each([
@@ -392,5 +459,37 @@ antwoorden:
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('a moment that a form does not have', () => {
+  it.each([
+    [begeleiding, 'voor', []],
+    [reflectie, 'na', []],
+    [reflectie, 'voor', ['a.yaml:1:19  "voor" kan niet bij "moment". Hier kan alleen na.']],
+    [begeleiding, 'tijdens', ['a.yaml:1:19  "tijdens" kan niet bij "moment". Kies uit: voor of na.']],
+    [{ ...reflectie, moments: [] }, 'na', ['a.yaml:1:19  "na" kan niet bij "moment". Haal het moment weg.']],
+  ])('is a problem with a place: %#', (form, moment, expected) => {
+    const file = parseAnswers(`gesprek: {moment: ${moment}}`, 'a.yaml');
+    expect(file.ok && momentProblems(form, file.value).map(problemLine)).toEqual(expected);
+  });
+
+  const problems = (form: Form, text: string): readonly string[] => {
+    const file = parseAnswers(text, 'a.yaml');
+    if (!file.ok) throw new Error(text);
+    const circumstances = { form, intake: [], given: file.value.gesprek, plans: [] };
+    return problemsAtAnyMoment(circumstances, file.value).map(problemLine);
+  };
+
+  it('leaves what is wrong at every moment to be told', () => {
+    // "gedaan" fits afterwards, "in orde" before.
+    const text = 'gesprek: {moment: tijdens}\nantwoorden: {relatie: gedaan, autonomie: in orde, behoefte: x}';
+    expect(problems(begeleiding, text)).toEqual([
+      'a.yaml:2:51  Er is geen vraag "behoefte". Bedoel je "behoeften"?',
+    ]);
+    expect(problems(reflectie, 'gesprek: {moment: voor}\nantwoorden: {schaal: 11}')).toEqual([
+      'a.yaml:2:22  Hier hoort een heel getal van 0 tot en met 10.',
+    ]);
+    expect(problems({ ...reflectie, moments: [] }, 'antwoorden: {schaal: 11}')).toHaveLength(1);
   });
 });

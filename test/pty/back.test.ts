@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { localDate } from '../../src/domain/dates.ts';
 import { keptByKansrijk } from '../support/kept.ts';
 import { scenario } from '../support/tests.ts';
 
+const ID = `${localDate(new Date())}-begeleiding-eik`;
 const MENTOR = { 'instellingen.yaml': 'rol: mentor\n' };
 
 scenario(
@@ -59,4 +64,30 @@ scenario(
   einde: 0
   `,
   { found: keptByKansrijk, files: MENTOR },
+);
+
+scenario(
+  'a list belongs to the conversation that she names, and is about the same student',
+  `
+  $ kansrijk checklist begeleiding --student eik --doel algemeen
+  ziet: Eerst contact
+  > punt Eerst contact: aandacht
+  > overzicht
+  > bewaar
+  einde: 0
+  $ kansrijk checklist begeleiding --moment na --bij ${ID}
+  ziet: Eerst contact
+  > overzicht
+  > bewaar
+  einde: 0
+  stdout: -begeleiding-eik-2.md
+  $ kansrijk checklist begeleiding --bij weg
+  ziet: weg
+  einde: 2
+`,
+  {
+    files: MENTOR,
+    afterwards: (_played, { map }) =>
+      expect(readFileSync(join(map, 'logs', `${ID}-2.md`), 'utf8')).toContain(`bij: ${ID}`),
+  },
 );

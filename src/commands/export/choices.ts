@@ -1,3 +1,4 @@
+import { namesInList } from '../../domain/privacy/given-names.ts';
 import { optionIn, optionsIn, wordsIn, type Answer } from '../../domain/answer.ts';
 import { endOfSchoolYear } from '../../domain/dates.ts';
 import { partsFor } from '../../domain/sharing/shareable.ts';
@@ -99,11 +100,7 @@ export const chosenPieces = (answers: Answers, source: Source): readonly Sharing
 };
 
 /** The names that she typed. */
-export const namesIn = (answers: Answers): readonly string[] =>
-  wordsIn(answers[ASKS.names])
-    .split(/[\n,;]/)
-    .map((name) => name.trim())
-    .filter(Boolean);
+export const namesIn = (answers: Answers): readonly string[] => namesInList(wordsIn(answers[ASKS.names]));
 
 /** What becomes of a find: what she chose, else the safest. */
 export const decisionIn = (answers: Answers, found: Found): Decision =>

@@ -82,8 +82,11 @@ const beneath =
   };
 
 /** The draft that it begins with; until when is proposed, because it is nearly always the same. */
-const beginning = (form: CopyForm, { today }: Material, startedAt: string): Draft => {
-  const answers: Answers = { [ASKS.until]: { kind: 'datum', date: endOfSchoolYear(today) } };
+const beginning = (form: CopyForm, { today, names }: Material, startedAt: string): Draft => {
+  const answers: Answers = {
+    [ASKS.until]: { kind: 'datum', date: endOfSchoolYear(today) },
+    ...(names.length > 0 && { [ASKS.names]: { kind: 'open', text: names.join('\n') } }),
+  };
   const start = { formSha256: '', intake: [], given: {}, plans: [], startedAt };
   return { ...begin({ form: form.formFor(answers), ...start }), answers };
 };

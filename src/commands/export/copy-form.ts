@@ -43,6 +43,8 @@ export interface Material {
   readonly sources: readonly Source[];
   /** The command line named them: which ones is no question any more. */
   readonly named: boolean;
+  /** Names that are known to occur. */
+  readonly names: readonly string[];
   readonly rollen: readonly Option[];
   /** JJJJ-MM-DD. */
   readonly today: string;

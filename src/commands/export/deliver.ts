@@ -15,6 +15,8 @@ export interface ExportFlags extends ContentFlags {
   readonly ids: readonly string[];
   readonly antwoorden?: string;
   readonly sjabloon?: boolean;
+  /** A file with names that occur, one a line; they are not kept. */
+  readonly namen?: string;
 }
 
 /** A copy that was made. */

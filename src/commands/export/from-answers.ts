@@ -33,7 +33,7 @@ import { conclude } from './conclude.ts';
 import { deliver, type ExportFlags } from './deliver.ts';
 import { goingAlong } from './going-along.ts';
 import { chosenIn, closedIn, unknownQuestions, untilInFile, wantedBy } from './objections.ts';
-import { namedText } from '../named-text.ts';
+import { namedText, namesFrom } from '../named-text.ts';
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 
@@ -61,7 +61,7 @@ const checkedAs = (copy: SharedCopy, answers: ExportAnswers, help: CheckHelp): C
 /** Numbers and names that may never be in a copy, and that the file wants to keep. */
 const keptHard = ({ found, help }: CheckedCopy, answers: ExportAnswers): readonly string[] => {
   const hard = found.filter(({ mayStay }) => !mayStay).flatMap((one) => decisionOn(one, answers));
-  const names = [...answers.names, ...(help.schuilnamen ?? [])];
+  const names = [...(help.namen ?? []), ...(help.schuilnamen ?? [])];
   const named = Object.entries(answers.decisions).filter(([text]) => names.some((name) => same(name, text)));
   const kept = [...hard, ...named].flatMap(([text, decision]) => (decision === 'houden' ? [text] : []));
   return [...new Set(kept)].map((text) => problemLine(answers.problemAt(['treffers', text], mustGo(text))));
@@ -84,6 +84,7 @@ const lowered = (copy: SharedCopy): string => textsOf(copy).join('\n').toLowerCa
 /** Makes a copy by the choices in a file; what it does not choose stays out. */
 export const copyFromAnswers = async (flags: ExportFlags, ports: Ports): Promise<Outcome> => {
   const { text, file } = await namedText(flags.antwoorden ?? '-', ports);
+  const given = await namesFrom(flags.namen, ports);
   const answers = orProblems(readExportAnswers(text, file));
   const today = localDate(ports.clock.now());
   const wanted = await wantedBy(flags, answers, ports);
@@ -98,7 +99,8 @@ export const copyFromAnswers = async (flags: ExportFlags, ports: Ports): Promise
   const { sources } = wanted;
   const closed = closedIn(flags, answers, sources);
 
-  const { questions, names } = answers;
+  const { questions } = answers;
+  const names = [...answers.names, ...given];
   const context = { until: endOfSchoolYear(today), ...answers.context };
   const chosen = sources.map((source) => {
     const ids = chosenIn(answers, source);

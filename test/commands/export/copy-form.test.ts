@@ -55,7 +55,7 @@ const sourceOf = (datum: string, wat: string, personal = false): Source => {
 };
 
 const formWith = (...sources: readonly Source[]): CopyForm => {
-  const copyForm = new CopyForm({ sources, named: false, rollen: [], today: '2026-11-24' });
+  const copyForm = new CopyForm({ sources, named: false, names: [], rollen: [], today: '2026-11-24' });
   copyForm.detectWith(checkedCopy);
   return copyForm;
 };
