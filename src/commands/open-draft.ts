@@ -1,6 +1,5 @@
 import { localDate } from '../domain/dates.ts';
 import { openDraftOf, type AboutToBegin } from '../domain/open-draft.ts';
-import { UserError } from '../domain/trouble.ts';
 import type { Ports } from '../ports.ts';
 import type { Conversation, Ending } from '../ports/terminal.ts';
 import { goOnChoice } from '../texts/drafts.ts';
@@ -8,7 +7,7 @@ import type { Talked } from './conversation.ts';
 
 /**
  * Offers to go on with a concept of the same conversation, so that no second one is begun unseen; nothing where there is
- * none, or where she begins anew.
+ * none, or where she begins anew. One that is open in another window is wrong use: what she types here would be a second.
  */
 export const goOnWithOpen = async (
   begins: AboutToBegin,
@@ -21,12 +20,5 @@ export const goOnWithOpen = async (
   const chosen = await conversation.choose(goOnChoice(open, today));
   if (chosen.type !== 'chosen') return chosen;
   if (chosen.value === 'nieuw') return undefined;
-  try {
-    return await (await import('./verder.ts')).takeUp(open.id, ports);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    // It is open in another window, or was finished there.
-    conversation.tell([error.message, error.advice, '']);
-    return undefined;
-  }
+  return (await import('./verder.ts')).takeUp(open.id, ports);
 };

@@ -110,13 +110,14 @@ export const gesprekOf = (circumstances: Circumstances): Gesprek => {
 
 // First match per key, so the variants are laid over each other from the last to the first.
 const wordingOf = (question: Question, holds: (condition: Condition) => boolean): Wording => {
-  const { text, short, explanation, example, noteText } = question;
+  const { text, short, explanation, example, noteText, aside } = question;
   const own = {
     text,
     ...(short !== undefined && { short }),
     ...(explanation !== undefined && { explanation }),
     ...(example !== undefined && { example }),
     ...(noteText !== undefined && { noteText }),
+    ...(aside !== undefined && { aside }),
   };
   return question.variants
     .filter(({ when }) => holds(when))
@@ -243,6 +244,8 @@ export const allAsked = (circumstances: Circumstances): readonly Asked[] => [
 export interface Screen {
   /** The key of its first question. */
   readonly key: string;
+  /** It is gone to from the overview, and not met on the way. */
+  readonly aside: boolean;
   readonly questions: readonly Asked[];
 }
 
@@ -251,18 +254,20 @@ export const POINTS_PER_SCREEN = 9;
 
 /** The screens of these circumstances: successive points of a page together, every other question alone. */
 export const screensOf = (circumstances: Circumstances): readonly Screen[] => {
-  const screens: { key: string; questions: Asked[] }[] = [];
+  const screens: { key: string; aside: boolean; questions: Asked[] }[] = [];
   for (const asked of allAsked(circumstances)) {
     if (asked.settled) continue;
+    const aside = asked.aside === true;
     const last = screens.at(-1);
     const neighbour = last?.questions[0];
     const joins =
       asked.kind === 'punt' &&
       neighbour?.kind === 'punt' &&
       neighbour.page.id === asked.page.id &&
+      last?.aside === aside &&
       (last?.questions.length ?? 0) < POINTS_PER_SCREEN;
     if (joins) last?.questions.push(asked);
-    else screens.push({ key: asked.key, questions: [asked] });
+    else screens.push({ key: asked.key, aside, questions: [asked] });
   }
   return screens;
 };

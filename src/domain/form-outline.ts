@@ -52,8 +52,11 @@ const saidBy = ({
   explanation,
   example,
   noteText,
-}: Partial<Question>): readonly (string | null)[] =>
-  [text, short, explanation, example, noteText].map((words) => words ?? null);
+  aside,
+}: Partial<Question>): readonly (string | boolean | null)[] =>
+  [text, short, explanation, example, noteText, ...(aside === undefined ? [] : [aside])].map(
+    (words) => words ?? null,
+  );
 
 // The condition of a variant only chooses words, and the order of options and the one that Enter takes hide nothing.
 const wordsOf = (question: Question): string =>

@@ -8,7 +8,7 @@ export interface Option {
   readonly key?: string;
 }
 
-/** The words of a question that may differ by moment, rol or minuten. */
+/** What of a question may differ by moment, rol or minuten: its words, and whether she meets it on her way. */
 export interface Wording {
   readonly text: string;
   /** The short name of a point, 24 characters at most. */
@@ -18,6 +18,8 @@ export interface Wording {
   readonly example?: string;
   /** What the note of a point, choice or scale asks for. */
   readonly noteText?: string;
+  /** It waits in the overview: nobody meets it on the way there, and skipped it is left out of the log. */
+  readonly aside?: boolean;
 }
 
 /** Words that take the place of others where a condition is true; the first that fits wins, per key. */

@@ -109,6 +109,7 @@ const labelsFor = (asked: Asked, answer: Answer | undefined): readonly Option[] 
 const entryFor = (walk: Walk, asked: Asked): readonly LogEntry[] => {
   if (asked.kind === 'lees' || asked.kind === 'schuilnaam') return [];
   const answer = answerTo(walk, asked);
+  if (asked.aside && !answer) return [];
   return [
     {
       id: asked.id,

@@ -145,7 +145,7 @@ const routeIn = (
 const lengthOn = (trial: Trial, route: Route): Pick<Length, 'screens' | 'questions'> => {
   const walk = walkOf(trial, route);
   return {
-    screens: screensOf(walk).length,
+    screens: screensOf(walk).filter(({ aside }) => !aside).length,
     questions: allAsked(walk).filter(({ kind, settled }) => kind !== 'lees' && !settled).length,
   };
 };

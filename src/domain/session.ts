@@ -63,7 +63,7 @@ export type Refusal = 'unknown-question' | 'does-not-fit' | 'nothing-before' | '
 /** Begins a conversation at its first screen; a form that asks nothing begins at its overview. */
 export const begin = (walk: Omit<Walk, 'answers' | 'typing' | 'touchedAt'>): Draft => {
   const whole: Walk = { ...walk, answers: {}, typing: {}, touchedAt: walk.startedAt };
-  const first = screensOf(whole)[0];
+  const first = screensOf(whole).find(({ aside }) => !aside);
   return first ? asking(whole, first.key) : { ...whole, status: 'reviewing' };
 };
 
@@ -178,11 +178,11 @@ const moveAsking = (session: Asking, walk: Walk, move: Move): Result<Session, Re
   const index = indexOfScreen(screens, session.screen);
   switch (move.type) {
     case 'next': {
-      const following = screens[index + 1];
+      const following = screens.slice(index + 1).find(({ aside }) => !aside);
       return ok(following && !session.fromOverview ? asking(walk, following.key) : reviewing(walk));
     }
     case 'back': {
-      const previous = screens[index - 1];
+      const previous = screens.slice(0, index).findLast(({ aside }) => !aside);
       return previous ? ok(asking(walk, previous.key)) : err('nothing-before');
     }
     case 'overview':
@@ -196,7 +196,9 @@ const moveReviewing = ({ from }: Reviewing, walk: Walk, move: Move): Result<Sess
   if (move.type === 'confirmed') return ok({ ...promoted(walk), status: 'finished' });
   if (move.type !== 'back') return err('not-now');
   const screens = screensOf(walk);
-  const back = (from === undefined ? undefined : screens[indexOfScreen(screens, from)]) ?? screens.at(-1);
+  const back =
+    (from === undefined ? undefined : screens[indexOfScreen(screens, from)]) ??
+    screens.findLast(({ aside }) => !aside);
   return back ? ok(asking(walk, back.key)) : err('nothing-before');
 };
 
@@ -234,8 +236,8 @@ export const expired = (walk: Walk): readonly string[] => {
   return Object.keys(walk.answers).filter((key) => !keys.has(key));
 };
 
-/** The ids of the questions that are still open, in order; text to read is never open. */
+/** The ids of the questions that are still open, in order; text to read and what only waits in the overview never are. */
 export const openQuestions = (walk: Walk): readonly string[] =>
   allAsked(walk)
-    .filter((asked) => asked.kind !== 'lees' && answerTo(walk, asked) === undefined)
+    .filter((asked) => asked.kind !== 'lees' && asked.aside !== true && answerTo(walk, asked) === undefined)
     .map(({ id }) => id);

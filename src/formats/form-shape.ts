@@ -8,7 +8,7 @@ import {
   VALUES_AFTER,
   VALUES_BEFORE,
 } from '../domain/words.ts';
-import { anyOf, isNumber, isText, listOf, literal, objectOf, type Guard } from './shape.ts';
+import { anyOf, isBoolean, isNumber, isText, listOf, literal, objectOf, type Guard } from './shape.ts';
 
 const isPart: Guard<Condition> = (value): value is Condition => isCondition(value);
 const conditionValue = anyOf(isText, isNumber);
@@ -28,7 +28,7 @@ const isCondition: Guard<Condition> = anyOf(
 
 const isOption: Guard<Option> = objectOf({ id: isText, text: isText }, { key: isText });
 
-const words = { short: isText, explanation: isText, example: isText, noteText: isText };
+const words = { short: isText, explanation: isText, example: isText, noteText: isText, aside: isBoolean };
 const isVariant: Guard<Variant> = objectOf({
   when: isCondition,
   words: objectOf({}, { text: isText, ...words }),

@@ -27,12 +27,14 @@ const wordsOf = (data: unknown): Partial<Wording> => {
   const explanation = textAt(data, 'uitleg');
   const example = textAt(data, 'voorbeeld');
   const noteText = textAt(data, 'notitie');
+  const aside = fieldOf(data, 'alleen_overzicht');
   return {
     ...(text !== undefined && { text }),
     ...(short !== undefined && { short }),
     ...(explanation !== undefined && { explanation }),
     ...(example !== undefined && { example }),
     ...(noteText !== undefined && { noteText }),
+    ...(typeof aside === 'boolean' && { aside }),
   };
 };
 

@@ -167,6 +167,8 @@ export const OVERVIEW = {
   expiredInShort: (count: number): string => `Komt niet in je aantekening (${count}):`,
   moreExpired: (count: number): string => `en nog ${count}`,
   skipped: 'niet ingevuld',
+  /** Of a question that waits here. */
+  aside: 'kan erbij',
   openPoints: (count: number): string => (count === 1 ? '1 punt nog leeg' : `${count} punten nog leeg`),
   open: (count: number): string =>
     count === 0
