@@ -26,8 +26,12 @@ const sayTo = (host: Host, lines: readonly string[]): void => {
   host.stderr.write(`${safeToShow(lines.join('\n'))}\n`);
 };
 
+const detailOf = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
 /** Tells the three kinds of failure apart: problems in content, wrong use, a fault of ours. */
 const explain = (error: unknown, host: Host): number => {
+  const debug = host.argv.includes('--debug');
   if (error instanceof ContentError) {
     sayTo(host, problemLines(error.lines));
     return EXIT_CODES.problems;
@@ -37,15 +41,18 @@ const explain = (error: unknown, host: Host): number => {
     return EXIT_CODES.privacy;
   }
   if (error instanceof FileTrouble) {
-    sayTo(host, [error.message, error.advice]);
+    sayTo(host, [
+      error.message,
+      error.advice,
+      ...(debug && error.cause !== undefined ? [detailOf(error.cause)] : []),
+    ]);
     return FAULT;
   }
   if (error instanceof UserError) {
     sayTo(host, [error.message, error.advice]);
     return WRONG_USE;
   }
-  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  sayTo(host, faultOfOurs(detail, host.argv.includes('--debug')));
+  sayTo(host, faultOfOurs(detailOf(error), debug));
   return FAULT;
 };
 

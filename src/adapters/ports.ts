@@ -10,12 +10,13 @@ import { openLibrary } from './content/library.ts';
 import { libraryWithNumbers } from './content/own-numbers.ts';
 import { contentWriter } from './content/own-writer.ts';
 import { ownContent } from './content/own.ts';
+import { exposuresOf, tellExposures } from './files/exposure.ts';
 import { realFiles } from './files/file-port.ts';
 import { folderAsWritten, folderFor, isThere } from './files/folder.ts';
 import { editorFilesIn, storesIn, thisMachine } from './files/stores.ts';
 import { oraSpinner } from './terminal/busy.ts';
 import { linesWanted } from './terminal/line-wanted.ts';
-import { createTerminal, type OpenMode } from './terminal/terminal.ts';
+import { createTerminal, type OpenConversation, type OpenMode } from './terminal/terminal.ts';
 import { loadWordList } from './word-list.ts';
 
 // Made by the build: beside the bundle, or seen from the source.
@@ -44,8 +45,7 @@ export interface PortFlags {
 const forgiving = (settings: SettingsStore, say: (lines: readonly string[]) => void): SettingsStore => {
   let said = false;
   return {
-    firstUse: () => settings.firstUse(),
-    change: (changed) => settings.change(changed),
+    change: (change) => settings.change(change),
     async read() {
       try {
         return await settings.read();
@@ -55,6 +55,29 @@ const forgiving = (settings: SettingsStore, say: (lines: readonly string[]) => v
         said = true;
         return {};
       }
+    },
+  };
+};
+
+// A first screen fills the window and takes no waiting: what is said before it is out of sight, so it is said after it.
+const closingWith = (
+  opened: OpenConversation,
+  say: (lines: readonly Line[]) => void,
+  last: (say: (lines: readonly Line[]) => void) => Promise<void>,
+): OpenConversation => {
+  const margin = ' '.repeat(opened.margin ?? 0);
+  let isWindowGone = false;
+  return {
+    ...opened,
+    interrupt(reason) {
+      isWindowGone ||= reason === 'SIGHUP';
+      opened.interrupt(reason);
+    },
+    async close() {
+      await opened.close();
+      // What nobody can read is for a next time.
+      if (isWindowGone) return;
+      await last((lines) => say(lines.map((line) => (line === '' ? line : [margin, ...[line].flat()]))));
     },
   };
 };
@@ -84,7 +107,14 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
       cwd,
       platform: process.platform,
     });
-    return mode({ ...parts, editor });
+    return closingWith(await mode({ ...parts, editor }), parts.say, (say) =>
+      tellExposures(
+        exposuresOf(folder, { env, files: realFiles, platform: process.platform }),
+        shown,
+        settings,
+        say,
+      ),
+    );
   };
   const shown = folderAsWritten(folder, env);
   const terminal = createTerminal({

@@ -1,9 +1,22 @@
-import { casusChanges, casusOutline, casusStep, type CasusOutline } from '../domain/casus-change.ts';
+import {
+  casusChanges,
+  casusOutline,
+  casusStep,
+  type CasusOutline,
+  type StageOutline,
+} from '../domain/casus-change.ts';
 import type { IdentifiedCasus } from '../domain/casus.ts';
 import { formChanges, formStep } from '../domain/form-change.ts';
-import { formOutline, type FormOutline } from '../domain/form-outline.ts';
+import {
+  formOutline,
+  type FormOutline,
+  type PageOutline,
+  type QuestionOutline,
+} from '../domain/form-outline.ts';
 import type { IdentifiedForm } from '../domain/form.ts';
 import { nextVersion, stepBetween, type VersionStep } from '../domain/version.ts';
+import { QUESTION_KINDS, SHARINGS } from '../domain/words.ts';
+import { isNumber, isText, listOf, literal, objectOf, recordOf, type Guard } from '../formats/shape.ts';
 
 /** What was published of one form or casus: the hash of each version, and the outline of the newest. */
 export interface Published<Outline> {
@@ -24,6 +37,50 @@ export interface Content {
 }
 
 export const EMPTY_LOCK: VersionLock = { vormen: {}, casussen: {} };
+
+const isQuestionOutline: Guard<QuestionOutline> = objectOf(
+  {
+    id: isText,
+    kind: literal(...QUESTION_KINDS, 'schuilnaam'),
+    options: listOf(isText),
+    sharing: literal(...SHARINGS),
+    words: isText,
+  },
+  { kenmerk: isText, showWhen: isText, optionsFrom: isText, most: isNumber, repeatFor: isText },
+);
+
+const isPageOutline: Guard<PageOutline> = objectOf(
+  { id: isText, words: isText, questions: listOf(isQuestionOutline) },
+  { showWhen: isText },
+);
+
+const isFormOutline: Guard<FormOutline> = objectOf({
+  id: isText,
+  version: isText,
+  retired: listOf(isText),
+  moments: listOf(isText),
+  intake: listOf(isText),
+  words: isText,
+  pages: listOf(isPageOutline),
+});
+
+const isStageOutline: Guard<StageOutline> = objectOf({ id: isText, labels: listOf(isText), words: isText });
+
+const isCasusOutline: Guard<CasusOutline> = objectOf({
+  id: isText,
+  version: isText,
+  words: isText,
+  stages: listOf(isStageOutline),
+});
+
+const publishedOf = <Outline>(isOutline: Guard<Outline>): Guard<Published<Outline>> =>
+  objectOf({ versies: recordOf(isText), laatste: isOutline });
+
+/** Whether something that was read is a lock. */
+export const isVersionLock: Guard<VersionLock> = objectOf({
+  vormen: recordOf(publishedOf(isFormOutline)),
+  casussen: recordOf(publishedOf(isCasusOutline)),
+});
 
 /**
  * Whether a version of the product was released: CHANGELOG.md has a heading for one, `## [1.0.0]`. Before the first

@@ -1,6 +1,14 @@
 import { firstNames } from '../domain/privacy/names/first-names.ts';
 import { SHAPE_BYTES, SHAPE_STEP, shapeCells } from '../domain/privacy/words/name-shape.ts';
-import { HEADER_BYTES, MAGIC, MARK, MARK_BITS, slotsOf } from '../domain/privacy/words/packed-words.ts';
+import {
+  CHECKSUM_AT,
+  checksumOf,
+  HEADER_BYTES,
+  MAGIC,
+  MARK,
+  MARK_BITS,
+  slotsOf,
+} from '../domain/privacy/words/packed-words.ts';
 import type { Slots } from '../domain/privacy/words/packed-words.ts';
 import { plainKey, wordKey } from '../domain/privacy/words/word-key.ts';
 
@@ -185,6 +193,7 @@ function fill(
   view.setUint32(8, block, true);
   for (const [at, cell] of cells.entries()) view.setUint16(HEADER_BYTES + at * 2, cell, true);
   bytes.set(new Uint8Array(shape.buffer), HEADER_BYTES + cells.length * 2);
+  view.setUint32(CHECKSUM_AT, checksumOf(bytes), true);
   return bytes;
 }
 

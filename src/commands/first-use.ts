@@ -1,7 +1,7 @@
 import { ContentError, FileTrouble } from '../domain/trouble.ts';
 import { isOneOf, ROLLEN, type Rol } from '../domain/words.ts';
 import type { Ports } from '../ports.ts';
-import type { Settings, SettingsStore } from '../ports/stores.ts';
+import type { SettingsChange, SettingsStore } from '../ports/stores.ts';
 import type { Conversation, Ending, Line, Terminal } from '../ports/terminal.ts';
 import { ROL_LATER, ROL_ONCE, welcome } from '../texts/conversation.ts';
 
@@ -10,14 +10,14 @@ type RolKnown = { readonly type: 'rol'; readonly rol?: Rol };
 
 /** Keeps a setting; that it could not be kept is told, and never stands between her and a conversation. */
 export const remember = async (
-  changed: Settings,
+  change: SettingsChange,
   {
     settings,
     terminal,
   }: { readonly settings: Pick<SettingsStore, 'change'>; readonly terminal: Pick<Terminal, 'tell'> },
 ): Promise<void> => {
   try {
-    await settings.change(changed);
+    await settings.change(change);
   } catch (error) {
     if (!(error instanceof ContentError || error instanceof FileTrouble)) throw error;
     const lines = error instanceof ContentError ? error.lines : [error.sentence];

@@ -58,7 +58,7 @@ export const run = async ({ soort, id }: NieuwFlags, ports: NieuwPorts): Promise
   const folder = await kindOf(soort, terminal);
   if (typeof folder !== 'string') return outcomeOf(folder);
 
-  const own = (await library.ownFiles()).filter((file) => file.folder === folder);
+  const own = (await library.ownFiles()).files.filter((file) => file.folder === folder);
   const taken = own.map(idOf);
   const proposal = async (text: string): Promise<string> => {
     const free = proposedId(folder, text, taken, texts.FIRST_ID[folder]);

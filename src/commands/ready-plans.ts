@@ -29,5 +29,10 @@ export const readyPlans = async (
 /** What became a plan in a saved conversation waits no more. */
 export const dropUsed = async (ready: readonly ReadyPlan[], log: Log, ports: Ports): Promise<void> => {
   const left = notUsedIn(ready, plansOf(log));
-  if (left.length < ready.length) await remember({ klaargezet: left.map(({ id }) => id) }, ports);
+  if (left.length === ready.length) return;
+  const used = ready.filter((plan) => !left.includes(plan)).map(({ id }) => id);
+  await remember(
+    ({ klaargezet = [] }) => ({ klaargezet: klaargezet.filter((id) => !used.includes(id)) }),
+    ports,
+  );
 };

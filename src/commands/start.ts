@@ -55,9 +55,10 @@ const lineFor = async (
 };
 
 const letRest = async ({ what, id, until }: WaitingLine, { today }: Now, ports: Ports): Promise<void> => {
-  const { laatRusten = [] } = await ports.settings.read();
-  const resting = [...restingOn(laatRusten, today), { what, id, until }];
-  await remember({ laatRusten: resting.map(restingAsText) }, ports);
+  await remember(({ laatRusten = [] }) => {
+    const resting = [...restingOn(laatRusten, today), { what, id, until }];
+    return { laatRusten: resting.map(restingAsText) };
+  }, ports);
 };
 
 const tick = async (

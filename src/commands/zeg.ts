@@ -28,7 +28,7 @@ const offerPlan = async ({ id, velden }: NaslagItem, ports: SayPorts): Promise<O
     const chosen = await conversation.choose(PLAN_CHOICE);
     if (chosen.type !== 'chosen') return outcomeOf(chosen);
     if (chosen.value === 'klaar') return 'done';
-    await remember({ klaargezet: withReady(klaargezet, id) }, ports);
+    await remember((now) => ({ klaargezet: withReady(now.klaargezet ?? [], id) }), ports);
     conversation.tell(PLAN_IS_READY);
     return 'done';
   });

@@ -30,6 +30,8 @@ export interface SettingsFields {
   readonly klaargezet?: readonly string[];
   /** What the start menu does not bring up, each with its last day (`domain/resting.ts`). */
   readonly laatRusten?: readonly string[];
+  /** How others may come to see her folder, as far as she was told (`domain/exposure.ts`). */
+  readonly gewaarschuwd?: readonly string[];
 }
 
 /** Where something stands in the file; both from 1. */
@@ -56,6 +58,7 @@ const KEYS: Readonly<Record<keyof SettingsFields, string>> = {
   nummers: 'nummers',
   klaargezet: 'klaargezet',
   laatRusten: 'laat_rusten',
+  gewaarschuwd: 'gewaarschuwd',
 };
 
 /** How the value of a key is taken, and what belongs there. */
@@ -87,6 +90,7 @@ const KNOWN = new Map<string, Known>([
   [KEYS.nummers, known(numbersIn, MEANT.numbers, (nummers) => ({ nummers }))],
   [KEYS.klaargezet, known(wordsIn, MEANT.sentences, (klaargezet) => ({ klaargezet }))],
   [KEYS.laatRusten, known(wordsIn, MEANT.resting, (laatRusten) => ({ laatRusten }))],
+  [KEYS.gewaarschuwd, known(wordsIn, MEANT.warned, (gewaarschuwd) => ({ gewaarschuwd }))],
 ]);
 
 const PLAIN_LINE = /^([a-z_]+): (?:([a-z]+|[1-9]\d{0,5})|\[([a-z][a-z0-9/ -]*(?:, [a-z][a-z0-9/ -]*)*)\])$/;
@@ -134,17 +138,13 @@ const problemsOf = (
     ),
   }));
 
-/** The settings behind a text, or every problem with it; keys that are not known are passed over. */
-export const readSettings = async (
-  text: string,
+const settingsIn = (
+  fields: readonly SettingsField[],
   file: string,
-): Promise<Result<SettingsFields, readonly Problem[]>> => {
-  const plain = plainFields(text);
-  const fields = plain ? ok(plain) : (await import('./settings-document.ts')).settingsFields(text, file);
-  if (!fields.ok) return fields;
+): Result<SettingsFields, readonly Problem[]> => {
   const problems: Problem[] = [];
   let settings: SettingsFields = {};
-  for (const field of fields.value) {
+  for (const field of fields) {
     const setting = KNOWN.get(field.key);
     if (!setting || field.value === null || field.value === undefined) continue;
     const taken = setting.take(field.value);
@@ -154,15 +154,40 @@ export const readSettings = async (
   return problems.length > 0 ? err(problems) : ok(settings);
 };
 
-/** The text with these settings changed, and everything else, comments too, as it stands; an empty list goes. */
-export const changeSettings = async (
+/** The settings behind a text, or every problem with it; keys that are not known are passed over. */
+export const readSettings = async (
   text: string,
-  changed: SettingsFields,
   file: string,
-): Promise<Result<string, readonly Problem[]>> => {
-  const entries = Object.entries(KEYS).flatMap(([name, key]): (readonly [string, unknown])[] => {
-    const found = Object.entries(changed).find(([changedName]) => changedName === name);
-    return found ? [[key, found[1]]] : [];
-  });
-  return (await import('./settings-document.ts')).withSettings(text, entries, file);
+): Promise<Result<SettingsFields, readonly Problem[]>> => {
+  const plain = plainFields(text);
+  const fields = plain ? ok(plain) : (await import('./settings-document.ts')).settingsFields(text, file);
+  return fields.ok ? settingsIn(fields.value, file) : fields;
+};
+
+/** Settings that change: these, or those that follow from what stands there. */
+export type FieldsChange = SettingsFields | ((now: SettingsFields) => SettingsFields);
+
+const entriesOf = (changed: SettingsFields): readonly (readonly [key: string, value: unknown])[] => {
+  const values = new Map<string, unknown>(Object.entries(changed));
+  return Object.entries(KEYS).flatMap(([name, key]) =>
+    values.has(name) ? [[key, values.get(name)] as const] : [],
+  );
+};
+
+/**
+ * Loads what changes the text of the settings, so that it is done at one blow. Everything else, comments too, stays as
+ * it stands; an empty list goes. What follows from a text with something wrong in it cannot be known: it is refused.
+ */
+export const settingsChanger = async (): Promise<
+  (text: string, change: FieldsChange, file: string) => Result<string, readonly Problem[]>
+> => {
+  const { settingsFields, withSettings } = await import('./settings-document.ts');
+  return (text, change, file) => {
+    if (typeof change !== 'function') return withSettings(text, entriesOf(change), file);
+    const fields = settingsFields(text, file);
+    const now = fields.ok ? settingsIn(fields.value, file) : fields;
+    if (!now.ok) return now;
+    const entries = entriesOf(change(now.value));
+    return entries.length === 0 ? ok(text) : withSettings(text, entries, file);
+  };
 };

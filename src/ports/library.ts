@@ -21,8 +21,11 @@ export interface Library {
   /** The casussen there are, by id, with the problems of own files that were left out. */
   casussen(): Promise<{ readonly casussen: readonly LibraryCasus[]; readonly problems: readonly Problem[] }>;
   casus(id: string): Promise<Result<LibraryCasus, readonly Problem[]> | undefined>;
-  /** The files in the user's own folders for content, in order of name, whatever they hold. */
-  ownFiles(): Promise<readonly OwnFile[]>;
+  /**
+   * The files in the user's own folders for content, in order of name, whatever they hold; `problems`: a folder that
+   * cannot be looked into.
+   */
+  ownFiles(): Promise<{ readonly files: readonly OwnFile[]; readonly problems: readonly Problem[] }>;
   /** The questions about the conversation itself: student, doel, samenwerking, minuten, rol. */
   intake(): Promise<readonly Question[]>;
   kenmerken(): Promise<readonly Kenmerk[]>;

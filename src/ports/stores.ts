@@ -90,14 +90,17 @@ export interface Settings {
   readonly klaargezet?: readonly string[];
   /** What the start menu does not bring up, each with its last day (`domain/resting.ts`). */
   readonly laatRusten?: readonly string[];
+  /** How others may come to see her folder, as far as she was told (`domain/exposure.ts`). */
+  readonly gewaarschuwd?: readonly string[];
 }
+
+/** Settings that change: these, or those that follow from what stands there now. */
+export type SettingsChange = Settings | ((now: Settings) => Settings);
 
 export interface SettingsStore {
   read(): Promise<Settings>;
-  /** Changes these and leaves everything else in the file as it stands. */
-  change(changed: Settings): Promise<void>;
-  /** Whether nothing was ever set: the file is not there. */
-  firstUse(): Promise<boolean>;
+  /** Changes these and leaves everything else in the file as it stands; no other run changes it meanwhile. */
+  change(change: SettingsChange): Promise<void>;
 }
 
 /** Why a file has no bytes to give; `unreadable`: it may not be opened, or is no ordinary file. */

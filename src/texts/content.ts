@@ -1,5 +1,6 @@
 import type { Problem } from '../domain/problem.ts';
 import type { NoBytes } from '../ports/stores.ts';
+import { readReason } from './files.ts';
 
 const NOT_READ: Readonly<Record<NoBytes, { readonly code: string; readonly sentence: string }>> = {
   missing: { code: 'weg', sentence: 'Dit bestand is er niet meer.' },
@@ -18,6 +19,14 @@ const atTop = (file: string, code: string, sentence: string): Problem => ({
 /** A file of content that has no bytes to give. */
 export const notRead = (file: string, reason: NoBytes): Problem =>
   atTop(file, NOT_READ[reason].code, NOT_READ[reason].sentence);
+
+/** A folder for own content that cannot be looked into. */
+export const ownFolderNotRead = (folder: string, code: string): Problem =>
+  atTop(folder, 'map-onleesbaar', `Ik kan niet zien wat in deze map staat. ${readReason(code)[0]}`);
+
+/** The same, where ours is used because it cannot be seen whether she has one of her own. */
+export const oursInstead = (folder: string): string =>
+  `Let op: ik kan niet zien wat in ${folder} staat. Ik gebruik nu wat bij kansrijk hoort.`;
 
 /** A file whose name cannot be an id. */
 export const nameIsNoId = (file: string): Problem =>

@@ -69,6 +69,12 @@ export const fileNotWritten = (path: string, code: string | undefined): readonly
   return [`Schrijven in ${path} lukt niet. ${reason}`, advice];
 };
 
+/** The file of ours that names are found with is not there, or not as it was made. */
+export const wordListLost = (path: string): readonly [string, string] => [
+  'Er ontbreekt iets aan kansrijk, of het is beschadigd. Daardoor kan ik niet naar namen kijken.',
+  `Installeer kansrijk opnieuw. Het gaat om ${path}.`,
+];
+
 /** A log that is no text. */
 export const NOT_TEXT = 'Dit bestand is geen gewone tekst.';
 
@@ -113,6 +119,12 @@ export const fileExists = (path: string): readonly [string, string] => [
 export const noFolderFor = (path: string): readonly [string, string] => [
   `De map voor ${path} bestaat niet. Er is niets geschreven.`,
   'Maak die map eerst, of kies een andere plek.',
+];
+
+/** A copy or sheet was to go under a name that no file can have. */
+export const nameTooLong = (path: string): readonly [string, string] => [
+  `De naam ${path} is te lang. Er is niets geschreven.`,
+  'Kies een kortere naam.',
 ];
 
 /** A name for a file was asked for, and an empty one given. */

@@ -39,4 +39,5 @@ export const MEANT = {
   number: 'hier hoort een telefoonnummer, zoals 010-1234567.',
   sentences: 'hier hoort een rij namen, zoals [te-laat].',
   resting: 'hier hoort een rij, zoals [gesprek 2026-11-24-begeleiding-eik tot 2026-12-08].',
+  warned: 'hier hoort een rij woorden, zoals [git].',
 } as const;

@@ -27,6 +27,25 @@ const checkOne = async (name: string, content: string | Uint8Array): ReturnType<
   return check({ bestanden: [name] }, { cwd: path });
 };
 
+describe('an own folder that cannot be looked into', () => {
+  const PROBLEM =
+    '~/kansrijk/casussen:1:1  Ik kan niet zien wat in deze map staat. Op de plek van de map staat een bestand.';
+
+  it('is a problem, beside the files of the other, and where a name may lie in it', async () => {
+    const { path, map, write } = useTemp();
+    write('casussen', 'geen map');
+    expect(await check({ bestanden: [] }, { cwd: path, map })).toMatchObject({
+      outcome: 'problems',
+      printed: PROBLEM,
+    });
+    write('checklists/heel.yaml', form);
+    const both = await check({ bestanden: [] }, { cwd: path, map });
+    expect([both.printed, both.told[0]]).toEqual([PROBLEM, '~/kansrijk/checklists/heel.yaml is in orde.']);
+    expect((await check({ bestanden: ['heel'] }, { cwd: path, map })).outcome).toBe('done');
+    expect((await check({ bestanden: ['mijn-casus'] }, { cwd: path, map })).printed).toBe(PROBLEM);
+  });
+});
+
 describe('controleer on a broken file', () => {
   it('has at least ten to show', () => {
     expect(broken.length).toBeGreaterThanOrEqual(12);

@@ -8,6 +8,7 @@ import type { LibraryForm } from '../../src/ports/library.ts';
 import type { HeldDraft } from '../../src/ports/stores.ts';
 import type { Choice, Conversation, Ending, Line, Reply } from '../../src/ports/terminal.ts';
 import { fail } from '../support/fail.ts';
+import { NO_WORDS } from '../support/word-list.ts';
 import { lineText } from './naslag-world.ts';
 
 /** A form as the library has it. */
@@ -34,8 +35,8 @@ export interface Situation {
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly aside?: readonly string[];
   readonly library?: readonly LibraryForm[];
-  /** What she chooses, one for each choice: the value, Enter alone, or leaving. */
-  readonly choices?: readonly ('enter' | { readonly value: string } | Ending)[];
+  /** What she chooses, one for each choice: the value, that of a letter, Enter alone, or leaving. */
+  readonly choices?: readonly ('enter' | { readonly value: string } | { readonly atOnce: string } | Ending)[];
   /** What she does on each screen of the conversation. */
   readonly replies?: readonly Reply[];
   readonly interactive?: boolean;
@@ -43,6 +44,8 @@ export interface Situation {
   readonly logs?: readonly Log[];
   /** Nothing can be written. */
   readonly full?: boolean;
+  /** What saving a log fails with. */
+  readonly fault?: Error;
 }
 
 /** What came of a run. */
@@ -82,6 +85,10 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
       choices.push(choice);
       if (reply === 'enter') return { type: 'chosen', value: choice.standard };
       if ('type' in reply) return reply;
+      if ('atOnce' in reply) {
+        const letter = choice.atOnce?.find(({ value }) => value === reply.atOnce);
+        return { type: 'chosen', value: letter?.value ?? fail(`no letter ${reply.atOnce}`) };
+      }
       const option =
         choice.options.find(({ value }) => value === reply.value) ?? fail(`no choice ${reply.value}`);
       return { type: 'chosen', value: option.value };
@@ -114,6 +121,7 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
     },
     logs: {
       save: async (log) => {
+        if (situation.fault) throw situation.fault;
         saved.push(log);
         return { id: 'bewaard', path: 'logs/bewaard.md' };
       },
@@ -147,15 +155,15 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
       ourForm: async () => undefined,
       casussen: async () => ({ casussen: [], problems: [] }),
       casus: async () => undefined,
-      ownFiles: async () => [],
+      ownFiles: async () => ({ files: [], problems: [] }),
       intake: async () => [],
       kenmerken: async () => [],
       naslag: async () => [],
       signals: async () => [],
     },
-    settings: { read: async () => ({}), change: nothing, firstUse: async () => false },
+    settings: { read: async () => ({}), change: nothing },
     files: { read: nothing, readBytes: nothing, writeExport: nothing, writeNew: nothing },
-    words: async () => undefined,
+    words: async () => NO_WORDS,
     seal: nothing,
     rehearsals: { open: nothing, preferred: nothing },
     contentWriter: { ours: nothing, write: nothing },

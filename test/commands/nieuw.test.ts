@@ -137,7 +137,7 @@ describe('nieuw on a terminal, without a word', () => {
     };
     const ports: NieuwPorts = {
       folder: '~/kansrijk',
-      library: { ownFiles: async () => [] },
+      library: { ownFiles: async () => ({ files: [], problems: [] }) },
       contentWriter: {
         ours: async () => undefined,
         write: async (folder, id) => {

@@ -4,11 +4,11 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import type { ParsedCasus } from '../../formats/casus-yaml.ts';
 import type { ParsedForm } from '../../formats/form-yaml.ts';
 import type { Library, LibraryCasus, LibraryForm } from '../../ports/library.ts';
-import { differsFromOurs } from '../../texts/content.ts';
+import { differsFromOurs, oursInstead } from '../../texts/content.ts';
 import { builtIn, type BuiltIn } from './built-in.ts';
 import { builtInCasussen } from './casussen.ts';
 import { naslag } from './naslag.ts';
-import type { OwnContent, OwnSource } from './own.ts';
+import type { NamedOwnFile, OwnContent, OwnSource } from './own.ts';
 
 type Found<Item> = Result<Item, readonly Problem[]> | undefined;
 
@@ -38,10 +38,17 @@ class Shelf<Parsed, Item> {
 
   /** One item; that an own file differs from ours under the same version is told once a run. */
   async one(id: string): Promise<Found<Item>> {
-    return this.#find(id, (sentence) => {
+    const warn = (sentence: string): void => {
       if (!this.#warned.has(sentence)) this.#warn(sentence);
       this.#warned.add(sentence);
-    });
+    };
+    const files = await this.#own.files(this.#kind.folder);
+    if (files.ok) return this.#find(id, files.value, warn);
+    const ours = await this.ours(id);
+    if (!ours) return err([files.problem]);
+    // Whoever has a conversation in two minutes can go on with ours, and knows that it is ours.
+    warn(oursInstead(files.problem.file));
+    return ok(ours);
   }
 
   /** Our own item, whether or not an own file takes its place. */
@@ -54,23 +61,30 @@ class Shelf<Parsed, Item> {
   /** Every item, ours first, with what is wrong with own files. */
   async all(): Promise<{ readonly items: readonly Item[]; readonly problems: readonly Problem[] }> {
     const { folder } = this.#kind;
-    const [ours, files] = await Promise.all([this.#kind.builtIn(), this.#own.files(folder)]);
+    const [ours, listed] = await Promise.all([this.#kind.builtIn(), this.#own.files(folder)]);
+    const files = listed.ok ? listed.value : [];
     const own = files.flatMap(({ id, problem }) => (problem ? [] : [id]));
     const ids = [...new Set([...ours.map((parsed) => this.#kind.id(parsed)), ...own])];
     // Their version tells it where all are listed.
-    const found = await Promise.all(ids.map((id) => this.#find(id, () => undefined)));
+    const found = await Promise.all(ids.map((id) => this.#find(id, files, () => undefined)));
     return {
       items: found.flatMap((result) => (result?.ok ? [result.value] : [])),
       problems: [
+        ...(listed.ok ? [] : [listed.problem]),
         ...files.flatMap(({ problem }) => (problem ? [problem] : [])),
         ...found.flatMap((result) => (result && !result.ok ? result.problem : [])),
       ],
     };
   }
 
-  async #find(id: string, warn: (sentence: string) => void): Promise<Found<Item>> {
+  async #find(
+    id: string,
+    files: readonly NamedOwnFile[],
+    warn: (sentence: string) => void,
+  ): Promise<Found<Item>> {
     const kind = this.#kind;
-    const [ours, source] = await Promise.all([kind.builtIn(), this.#own.source(kind.folder, id)]);
+    const file = files.find((each) => each.id === id && !each.problem);
+    const [ours, source] = await Promise.all([kind.builtIn(), file && this.#own.source(file)]);
     const theirs = ours.find((parsed) => kind.id(parsed) === id);
     if (!source) return theirs && ok(kind.item(theirs, kind.version(theirs), false));
     if (!source.ok) return err(source.problem);
@@ -139,7 +153,13 @@ export const openLibrary = (own: OwnContent, warn: (sentence: string) => void): 
       const { items, problems } = await casusShelf.all();
       return { casussen: items, problems };
     },
-    ownFiles: async () => [...(await own.files('checklists')), ...(await own.files('casussen'))],
+    async ownFiles() {
+      const folders = await Promise.all([own.files('checklists'), own.files('casussen')]);
+      return {
+        files: folders.flatMap((files) => (files.ok ? files.value : [])),
+        problems: folders.flatMap((files) => (files.ok ? [] : [files.problem])),
+      };
+    },
     intake: async () => (await loaded()).intake,
     kenmerken: async () => (await loaded()).kenmerken,
     naslag,

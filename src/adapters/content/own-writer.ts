@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFolder } from '../../domain/content.ts';
-import { FileTrouble } from '../../domain/trouble.ts';
 import type { ContentWriter } from '../../ports/library.ts';
 import { fileNotWritten } from '../../texts/files.ts';
+import { asTrouble } from '../files/as-trouble.ts';
 import { writeNew } from '../files/durable-write.ts';
 import { codeOf, type FilePort } from '../files/file-port.ts';
 
@@ -32,7 +32,7 @@ export const contentWriter = (map: string, files: FilePort): ContentWriter => {
       return join(folder, name);
     } catch (error) {
       if (codeOf(error) === 'EEXIST') return undefined;
-      throw new FileTrouble(...fileNotWritten(folder, codeOf(error)), undefined, error);
+      throw asTrouble(error, (code) => fileNotWritten(folder, code));
     }
   };
 

@@ -1,4 +1,3 @@
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFolder } from '../../domain/content.ts';
 import { ID_SHAPE } from '../../domain/file-name-rule.ts';
@@ -7,8 +6,9 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { isFormId, isId } from '../../domain/words.ts';
 import { decodeSource, MOST_BYTES } from '../../formats/decode-source.ts';
 import type { OwnFile } from '../../ports/library.ts';
-import { nameIsDouble, nameIsNoId, nameIsTaken, notRead } from '../../texts/content.ts';
+import { nameIsDouble, nameIsNoId, nameIsTaken, notRead, ownFolderNotRead } from '../../texts/content.ts';
 import { bytesUpTo } from '../files/bytes.ts';
+import { codeOf, realFiles, type FilePort } from '../files/file-port.ts';
 
 /** The text of an own file, and the name to call it by in problems. */
 export interface OwnSource {
@@ -23,10 +23,13 @@ export interface NamedOwnFile extends OwnFile {
 
 /** What the user's own folders hold. */
 export interface OwnContent {
-  /** Its files in order of name; hidden files and those that are no YAML are none of ours. */
-  files(folder: ContentFolder): Promise<readonly NamedOwnFile[]>;
-  /** The text of the own file with this id, or its problems; nothing where there is no such file. */
-  source(folder: ContentFolder, id: string): Promise<Result<OwnSource, readonly Problem[]> | undefined>;
+  /**
+   * Its files in order of name, or why it cannot be looked into; hidden files and those that are no YAML are none of
+   * ours.
+   */
+  files(folder: ContentFolder): Promise<Result<readonly NamedOwnFile[], Problem>>;
+  /** The text of an own file, or its problems. */
+  source(file: OwnFile): Promise<Result<OwnSource, readonly Problem[]>>;
 }
 
 const YAML_NAME = /^(?<id>[^.].*)\.ya?ml$/i;
@@ -35,12 +38,15 @@ const YAML_NAME = /^(?<id>[^.].*)\.ya?ml$/i;
 const inOrder = (names: readonly string[]): readonly string[] =>
   names.toSorted((left, right) => (left < right ? -1 : 1));
 
-const namesIn = async (folder: string): Promise<readonly string[]> => {
+/** The names in a folder, or the code with which it was refused. */
+const namesIn = (folder: string, files: Pick<FilePort, 'list'>): Result<readonly string[], string> => {
   try {
-    return inOrder(await readdir(folder));
-  } catch {
+    return ok(inOrder(files.list(folder)));
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === undefined) throw error;
     // No such folder: she has no content of her own.
-    return [];
+    return code === 'ENOENT' ? ok([]) : err(code);
   }
 };
 
@@ -50,10 +56,16 @@ const allowed: Readonly<Record<ContentFolder, (id: string) => boolean>> = {
 };
 
 /** Own content in a user's folder; `shown` is that folder as she would write it. */
-export const ownContent = (map: string, shown: string): OwnContent => {
-  const files: OwnContent['files'] = async (folder) => {
+export const ownContent = (
+  map: string,
+  shown: string,
+  port: Pick<FilePort, 'list' | 'read'> = realFiles,
+): OwnContent => ({
+  async files(folder) {
+    const names = namesIn(join(map, folder), port);
+    if (!names.ok) return err(ownFolderNotRead(join(shown, folder), names.problem));
     const first = new Map<string, string>();
-    return (await namesIn(join(map, folder))).flatMap((name): readonly NamedOwnFile[] => {
+    const named = names.value.flatMap((name): readonly NamedOwnFile[] => {
       const id = YAML_NAME.exec(name)?.groups?.['id'];
       if (id === undefined) return [];
       const file = { folder, id, path: join(map, folder, name), shown: join(shown, folder, name) };
@@ -64,16 +76,12 @@ export const ownContent = (map: string, shown: string): OwnContent => {
       first.set(id, name);
       return [file];
     });
-  };
-  return {
-    files,
-    async source(folder, id) {
-      const file = (await files(folder)).find((each) => each.id === id && !each.problem);
-      if (!file) return undefined;
-      const bytes = await bytesUpTo(file.path, MOST_BYTES);
-      if (!bytes.ok) return err([notRead(file.shown, bytes.problem)]);
-      const text = decodeSource(bytes.value, file.shown);
-      return text.ok ? ok({ text: text.value, file: file.shown }) : text;
-    },
-  };
-};
+    return ok(named);
+  },
+  async source(file) {
+    const bytes = bytesUpTo(port, file.path, MOST_BYTES);
+    if (!bytes.ok) return err([notRead(file.shown, bytes.problem)]);
+    const text = decodeSource(bytes.value, file.shown);
+    return text.ok ? ok({ text: text.value, file: file.shown }) : text;
+  },
+});

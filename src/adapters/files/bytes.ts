@@ -1,33 +1,33 @@
-import { open, stat } from 'node:fs/promises';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { NoBytes } from '../../ports/stores.ts';
-import { codeOf } from './file-port.ts';
+import { codeOf, isNotThere, NOT_ORDINARY, type FilePort } from './file-port.ts';
 
-const NOT_THERE: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
+/** Why nothing was read: nothing has that name, it is a folder, a pipe or device, or the code of the system. */
+export type Unread =
+  | { readonly reason: 'missing' | 'folder' | 'not-ordinary' }
+  | { readonly reason: 'refused'; readonly code: string };
 
-/**
- * The bytes of a file; of one with more than `most`, the first `most` + 1, so that a file of any size is refused in
- * the same time. Only an ordinary file is opened: a pipe or device may never end.
- */
-export const bytesUpTo = async (path: string, most: number): Promise<Result<Uint8Array, NoBytes>> => {
+/** What reading gives, or why it gives nothing; a fault of ours is thrown on. */
+export const bytesFrom = (read: () => Uint8Array): Result<Uint8Array, Unread> => {
   try {
-    const found = await stat(path);
-    if (found.isDirectory()) return err('folder');
-    if (!found.isFile()) return err('unreadable');
-    const file = await open(path, 'r');
-    try {
-      const bytes = new Uint8Array(Math.min(found.size, most) + 1);
-      let length = 0;
-      for (let taken = -1; taken !== 0 && length < bytes.length; length += taken) {
-        taken = (await file.read(bytes, length, bytes.length - length)).bytesRead;
-      }
-      return ok(bytes.subarray(0, length));
-    } finally {
-      await file.close();
-    }
+    return ok(read());
   } catch (error) {
     const code = codeOf(error);
-    if (code === 'EISDIR') return err('folder');
-    return err(NOT_THERE.includes(code) ? 'missing' : 'unreadable');
+    if (code === undefined) throw error;
+    if (isNotThere(code)) return err({ reason: 'missing' });
+    if (code === 'EISDIR') return err({ reason: 'folder' });
+    return err(code === NOT_ORDINARY ? { reason: 'not-ordinary' } : { reason: 'refused', code });
   }
+};
+
+/** The bytes of an ordinary file; of one with more than `most`, the first `most` + 1. */
+export const bytesUpTo = (
+  files: Pick<FilePort, 'read'>,
+  path: string,
+  most: number,
+): Result<Uint8Array, NoBytes> => {
+  const bytes = bytesFrom(() => files.read(path, most));
+  if (bytes.ok) return bytes;
+  const { reason } = bytes.problem;
+  return err(reason === 'missing' || reason === 'folder' ? reason : 'unreadable');
 };

@@ -4,8 +4,9 @@ import { FileTrouble } from '../../domain/trouble.ts';
 import { draftFromText, type KeptDraft } from '../../formats/draft-json.ts';
 import type { DraftStore, DraftSummary, HeldDraft } from '../../ports/stores.ts';
 import { fileNotRead, fileNotWritten, folderNotRead } from '../../texts/files.ts';
+import { asTrouble } from './as-trouble.ts';
 import { DraftPlaces } from './draft-places.ts';
-import { codeOf, ifThere } from './file-port.ts';
+import { ifThere } from './file-port.ts';
 import { FileHeldDraft, type DraftWorld } from './held-draft.ts';
 import type { Lock } from './locks.ts';
 import { patiently } from './patience.ts';
@@ -86,7 +87,7 @@ export class FileDraftStore implements DraftStore {
     try {
       return ifThere(() => patiently(files, () => files.list(places.folder))) ?? [];
     } catch (error) {
-      throw new FileTrouble(...folderNotRead(places.folder, codeOf(error)), undefined, error);
+      throw asTrouble(error, (code) => folderNotRead(places.folder, code));
     }
   }
 
@@ -135,7 +136,7 @@ export class FileDraftStore implements DraftStore {
     try {
       return locks.take(places.lock(id));
     } catch (error) {
-      throw new FileTrouble(...fileNotWritten(places.folder, codeOf(error)), undefined, error);
+      throw asTrouble(error, (code) => fileNotWritten(places.folder, code));
     }
   }
 

@@ -40,8 +40,11 @@ export interface FilePort {
   write(descriptor: number, bytes: Uint8Array): number;
   sync(descriptor: number): void;
   close(descriptor: number): void;
-  /** Of an ordinary file only: a pipe or device that lies there may never end, and fails with `NOT_ORDINARY`. */
-  read(path: string): Uint8Array;
+  /**
+   * Of an ordinary file only: a pipe or device that lies there may never end, and fails with `NOT_ORDINARY`. With
+   * `most`: at most that many bytes and one more, so that a file of any size is refused in the same time.
+   */
+  read(path: string, most?: number): Uint8Array;
   /** At most `most` + 1 bytes of whatever has that name, also a pipe or device. */
   readUpTo(path: string, most: number): Uint8Array;
   /** The names in a folder, in no order. */
@@ -63,9 +66,16 @@ export interface FilePort {
   pause(milliseconds: number): void;
 }
 
-/** The code of a system error, such as `ENOSPC`. */
+/** The code of a system error, such as `ENOSPC`; Node gives a `TypeError` one too, but that is a fault of ours. */
 export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  error instanceof Error && !(error instanceof TypeError) && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
+const NOT_THERE: readonly (string | undefined)[] = ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'];
+
+/** Whether a code says that there is nothing under a name: no file, nothing below a file, or a name that none can have. */
+export const isNotThere = (code: string | undefined): boolean => NOT_THERE.includes(code);
 
 /** Runs something that may find nothing there; nothing then. */
 export const ifThere = <Value>(action: () => Value): Value | undefined => {
@@ -92,30 +102,32 @@ const withOpen = <Value>(path: string, flags: number, action: (descriptor: numbe
   }
 };
 
-const readOrdinary = (path: string): Uint8Array =>
+const CHUNK = 65_536;
+
+const bytesUpTo = (descriptor: number, most: number): Uint8Array => {
+  const chunks: Uint8Array[] = [];
+  for (let left = most + 1; left > 0;) {
+    const chunk = new Uint8Array(Math.min(CHUNK, left));
+    const taken = readSync(descriptor, chunk);
+    if (taken === 0) break;
+    chunks.push(chunk.subarray(0, taken));
+    left -= taken;
+  }
+  return Buffer.concat(chunks);
+};
+
+const readOrdinary = (path: string, most?: number): Uint8Array =>
   withOpen(path, WITHOUT_WAITING, (descriptor) => {
     const facts = fstatSync(descriptor);
     // A folder fails by itself, with its own code.
     if (!facts.isFile() && !facts.isDirectory()) {
       throw Object.assign(new Error('not an ordinary file'), { code: NOT_ORDINARY });
     }
-    return readFileSync(descriptor);
+    return most === undefined ? readFileSync(descriptor) : bytesUpTo(descriptor, most);
   });
-
-const CHUNK = 65_536;
 
 const readUpTo = (path: string, most: number): Uint8Array =>
-  withOpen(path, constants.O_RDONLY, (descriptor) => {
-    const chunks: Uint8Array[] = [];
-    for (let left = most + 1; left > 0;) {
-      const chunk = new Uint8Array(Math.min(CHUNK, left));
-      const taken = readSync(descriptor, chunk);
-      if (taken === 0) break;
-      chunks.push(chunk.subarray(0, taken));
-      left -= taken;
-    }
-    return Buffer.concat(chunks);
-  });
+  withOpen(path, constants.O_RDONLY, (descriptor) => bytesUpTo(descriptor, most));
 
 /** Windows knows no such flag, and makes no links by itself. */
 const OVERWRITE = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0);

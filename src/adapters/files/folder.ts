@@ -1,8 +1,7 @@
 import { homedir } from 'node:os';
-import { dirname, isAbsolute, join, resolve, sep } from 'node:path';
-import { FileTrouble, UserError } from '../../domain/trouble.ts';
-import { fileNotWritten, MAP_IS_EMPTY, mapUnfit, NO_HOME } from '../../texts/files.ts';
-import { makeFolder } from './durable-write.ts';
+import { isAbsolute, join, resolve, sep } from 'node:path';
+import { UserError } from '../../domain/trouble.ts';
+import { MAP_IS_EMPTY, mapUnfit, NO_HOME } from '../../texts/files.ts';
 import { codeOf, type FilePort } from './file-port.ts';
 
 /** What decides where the user's folder lies. */
@@ -73,90 +72,4 @@ export const isThere = (folder: string, files: Pick<FilePort, 'facts'>): boolean
 export const folderAsWritten = (folder: string, env: FolderChoice['env']): string => {
   const home = homeOf(env);
   return home !== undefined && folder.startsWith(home + sep) ? `~${folder.slice(home.length)}` : folder;
-};
-
-/** Makes the user's folder, 0700; one that is there stays as it is. */
-export const makeUserFolder = (files: FilePort, folder: string): void => {
-  try {
-    makeFolder(files, folder);
-  } catch (error) {
-    throw new FileTrouble(...fileNotWritten(folder, codeOf(error)), undefined, error);
-  }
-};
-
-/** Who else may come to see what lies in the user's folder; nothing where nobody can. */
-export interface FolderExposure {
-  /** It lies in a folder that git keeps the history of. */
-  readonly git: boolean;
-  /** The service that copies it elsewhere. */
-  readonly synced?: string;
-  /** Other users of this machine can look into it. */
-  readonly othersRead: boolean;
-}
-
-const SERVICES: readonly (readonly [name: RegExp, service: string])[] = [
-  [/^onedrive(?: - .+)?$/i, 'OneDrive'],
-  [/^dropbox(?: \(.+\))?$/i, 'Dropbox'],
-  [/^(?:icloud drive|iclouddrive|mobile documents|com~apple~clouddocs)$/i, 'iCloud'],
-  [/^(?:google ?drive.*|mijn drive|my drive|googledrive-.+)$/i, 'Google Drive'],
-  [/^nextcloud\d*$/i, 'Nextcloud'],
-  [/^owncloud\d*$/i, 'ownCloud'],
-  [/^onedrive-.+$/i, 'OneDrive'],
-];
-// What those services put in the top of the folder that they keep in step, whatever its name.
-const MARKS: readonly (readonly [file: string, service: string])[] = [
-  ['.dropbox', 'Dropbox'],
-  ['.sync_journal.db', 'Nextcloud'],
-  ['.owncloudsync.log', 'Nextcloud'],
-  ['.849C9593-D756-4E56-8D6E-42412F2A707B', 'OneDrive'],
-];
-
-const above = (folder: string): readonly string[] => {
-  const up = dirname(folder);
-  return up === folder ? [folder] : [folder, ...above(up)];
-};
-
-const serviceOf = (
-  folder: string,
-  files: Pick<FilePort, 'taken'>,
-  env: FolderChoice['env'],
-): string | undefined => {
-  const roots = ['OneDrive', 'OneDriveCommercial', 'OneDriveConsumer']
-    .map((name) => env[name])
-    .filter(Boolean);
-  const folders = above(folder);
-  if (folders.some((one) => roots.includes(one))) return 'OneDrive';
-  for (const one of folders) {
-    const name = one.slice(dirname(one).length).replace(/^[/\\]/, '');
-    const found =
-      SERVICES.find(([pattern]) => pattern.test(name)) ??
-      MARKS.find(([mark]) => files.taken(join(one, mark)));
-    if (found) return found[1];
-  }
-  return undefined;
-};
-
-const quietly = <Value>(look: () => Value, otherwise: Value): Value => {
-  try {
-    return look();
-  } catch {
-    return otherwise;
-  }
-};
-
-/** Looks who else may come to see what lies in a folder, for the one warning about it. */
-export const exposureOf = (
-  folder: string,
-  env: FolderChoice['env'],
-  files: Pick<FilePort, 'facts' | 'taken'>,
-  platform: string,
-): FolderExposure => {
-  const synced = quietly(() => serviceOf(folder, files, env), undefined);
-  const mode = quietly(() => files.facts(folder)?.mode ?? 0, 0);
-  return {
-    git: quietly(() => above(folder).some((one) => files.taken(join(one, '.git'))), false),
-    ...(synced !== undefined && { synced }),
-    // Windows keeps no such bits; what it shows there says nothing.
-    othersRead: platform !== 'win32' && (mode & 0o077) !== 0,
-  };
 };

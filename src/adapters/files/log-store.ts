@@ -4,12 +4,12 @@ import { logIdStem, type LogHead, type UnsavedLog } from '../../domain/log.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { sha256 } from '../../domain/sha256.ts';
-import { FileTrouble } from '../../domain/trouble.ts';
 import { amend } from '../../formats/log-markdown/amend.ts';
 import { read, readHead } from '../../formats/log-markdown/read.ts';
 import { render } from '../../formats/log-markdown/render.ts';
 import type { AmendRefusal, LogStore, StoredLog } from '../../ports/stores.ts';
 import { fileReason, folderNotRead, logNotSaved, NOT_TEXT, readReason } from '../../texts/files.ts';
+import { asTrouble } from './as-trouble.ts';
 import { removeQuietly, replaceFile, writeNew } from './durable-write.ts';
 import { codeOf, ifThere, type FilePort } from './file-port.ts';
 import type { Lock, Locks } from './locks.ts';
@@ -72,7 +72,7 @@ export class FileLogStore implements LogStore {
       return { id, path: this.#pathOf(id) };
     } catch (error) {
       const rescue = this.#rescue(log);
-      throw new FileTrouble(...logNotSaved(codeOf(error), rescue), rescue, error);
+      throw asTrouble(error, (code) => logNotSaved(code, rescue), rescue);
     }
   }
 
@@ -189,8 +189,7 @@ export class FileLogStore implements LogStore {
       if (!this.#isStill(path, seenSha256)) return err('changed');
       replaceFile(this.#files, path, amended.value);
     } catch (error) {
-      const [reason, advice] = fileReason(codeOf(error));
-      throw error instanceof FileTrouble ? error : new FileTrouble(reason, advice, undefined, error);
+      throw asTrouble(error, fileReason);
     } finally {
       lock.release();
     }
@@ -251,7 +250,7 @@ export class FileLogStore implements LogStore {
     try {
       return look();
     } catch (error) {
-      throw new FileTrouble(...folderNotRead(this.#folder, codeOf(error)), undefined, error);
+      throw asTrouble(error, (code) => folderNotRead(this.#folder, code));
     }
   }
 

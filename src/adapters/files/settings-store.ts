@@ -1,23 +1,24 @@
 import { join } from 'node:path';
 import { problemLine } from '../../domain/problem.ts';
 import { ContentError, FileTrouble } from '../../domain/trouble.ts';
-import { changeSettings, readSettings } from '../../formats/settings-yaml.ts';
-import type { Settings, SettingsStore } from '../../ports/stores.ts';
-import { fileNotRead, fileNotWritten, NOT_TEXT } from '../../texts/files.ts';
+import { readSettings, settingsChanger } from '../../formats/settings-yaml.ts';
+import type { Settings, SettingsChange, SettingsStore } from '../../ports/stores.ts';
+import { fileNotRead, NOT_TEXT } from '../../texts/files.ts';
 import { replaceFile } from './durable-write.ts';
-import { codeOf, type FilePort } from './file-port.ts';
+import { withFileLock } from './file-lock.ts';
 import { readText } from './text-file.ts';
+import type { StoreParts } from './tidy.ts';
 
 /** The name of the settings file, inside the user's folder. */
 export const SETTINGS = 'instellingen.yaml';
 
 /** The settings of a user's folder. */
 export class FileSettingsStore implements SettingsStore {
-  readonly #files: FilePort;
+  readonly #parts: StoreParts;
   readonly #path: string;
 
-  constructor(home: string, files: FilePort) {
-    this.#files = files;
+  constructor(home: string, parts: StoreParts) {
+    this.#parts = parts;
     this.#path = join(home, SETTINGS);
   }
 
@@ -30,22 +31,18 @@ export class FileSettingsStore implements SettingsStore {
     return settings.value;
   }
 
-  async change(changed: Settings): Promise<void> {
-    const text = await changeSettings(this.#text() ?? '', changed, this.#path);
-    if (!text.ok) throw new ContentError(text.problem.map(problemLine));
-    try {
-      replaceFile(this.#files, this.#path, text.value);
-    } catch (error) {
-      throw new FileTrouble(...fileNotWritten(this.#path, codeOf(error)), undefined, error);
-    }
-  }
-
-  async firstUse(): Promise<boolean> {
-    return !this.#files.taken(this.#path);
+  async change(change: SettingsChange): Promise<void> {
+    const changed = await settingsChanger();
+    withFileLock(this.#path, this.#parts, () => {
+      const before = this.#text() ?? '';
+      const text = changed(before, change, this.#path);
+      if (!text.ok) throw new ContentError(text.problem.map(problemLine));
+      if (text.value !== before) replaceFile(this.#parts.files, this.#path, text.value);
+    });
   }
 
   #text(): string | undefined {
-    const text = readText(this.#files, this.#path);
+    const text = readText(this.#parts.files, this.#path);
     if (text.ok) return text.value;
     const { problem } = text;
     if (problem.reason === 'missing') return undefined;

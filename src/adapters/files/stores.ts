@@ -41,7 +41,7 @@ export const storesIn = (home: string, cwd: string, machine: Machine = thisMachi
   return {
     logs: new FileLogStore(home, world),
     drafts: new FileDraftStore(home, world),
-    settings: new FileSettingsStore(home, files),
+    settings: new FileSettingsStore(home, world),
     files: new FileUserFiles(home, cwd, files),
     register: new FileShareRegister(home, world),
   };

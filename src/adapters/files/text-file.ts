@@ -1,12 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import { ok, err, type Result } from '../../domain/result.ts';
-import { codeOf, NOT_ORDINARY, type FilePort } from './file-port.ts';
+import { bytesFrom } from './bytes.ts';
+import type { FilePort } from './file-port.ts';
 import { patiently } from './patience.ts';
 
 /** Why a text could not be read: no such file, a folder, no text, too much of it, or the code of the system. */
 export type NoText =
   | { readonly reason: 'missing' | 'folder' | 'not-text' | 'too-large' }
-  | { readonly reason: 'refused'; readonly code: string | undefined };
+  | { readonly reason: 'refused'; readonly code: string };
 
 const startsWith = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
@@ -46,14 +47,11 @@ const reading = (
   action: () => Uint8Array,
   textOf: (bytes: Uint8Array) => Result<string, NoText>,
 ): Result<string, NoText> => {
-  try {
-    return textOf(patiently(files, action));
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return err({ reason: 'missing' });
-    if (code === NOT_ORDINARY) return err({ reason: 'not-text' });
-    return err(code === 'EISDIR' ? { reason: 'folder' } : { reason: 'refused', code });
-  }
+  const bytes = bytesFrom(() => patiently(files, action));
+  if (bytes.ok) return textOf(bytes.value);
+  const { problem } = bytes;
+  if (problem.reason === 'refused') return err(problem);
+  return err({ reason: problem.reason === 'not-ordinary' ? 'not-text' : problem.reason });
 };
 
 /** Reads a whole file of ours as text; waits a moment while another program holds it. */

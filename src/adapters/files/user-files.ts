@@ -8,12 +8,14 @@ import {
   fileNotRead,
   fileNotWritten,
   NO_FILE_NAMED,
+  nameTooLong,
   noFolderFor,
   tooMuchText,
 } from '../../texts/files.ts';
-import { writeNew, writeWhole } from './durable-write.ts';
+import { asTrouble } from './as-trouble.ts';
 import { bytesUpTo } from './bytes.ts';
-import { codeOf, type FilePort } from './file-port.ts';
+import { writeNew, writeWhole } from './durable-write.ts';
+import { codeOf, isNotThere, type FilePort } from './file-port.ts';
 import { readNamedText } from './text-file.ts';
 
 /** The folder of the copies for others, inside the user's folder. */
@@ -44,8 +46,8 @@ export class FileUserFiles implements UserFiles {
     return undefined;
   }
 
-  readBytes(path: string): Promise<Result<Uint8Array, NoBytes>> {
-    return bytesUpTo(resolve(this.#cwd, path), MOST_BYTES);
+  async readBytes(path: string): Promise<Result<Uint8Array, NoBytes>> {
+    return bytesUpTo(this.#files, resolve(this.#cwd, path), MOST_BYTES);
   }
 
   async writeExport(name: string, extension: string, content: string | Uint8Array): Promise<string> {
@@ -56,7 +58,7 @@ export class FileUserFiles implements UserFiles {
         writeNew(this.#files, folder, namesFor(name, extension), () => content),
       );
     } catch (error) {
-      throw new FileTrouble(...fileNotWritten(folder, codeOf(error)), undefined, error);
+      throw asTrouble(error, (code) => fileNotWritten(folder, code));
     }
   }
 
@@ -69,8 +71,9 @@ export class FileUserFiles implements UserFiles {
     } catch (error) {
       const code = codeOf(error);
       if (code === 'EEXIST') throw new UserError(...fileExists(path));
-      if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(...noFolderFor(path));
-      throw new FileTrouble(...fileNotWritten(path, code), undefined, error);
+      if (code === 'ENAMETOOLONG') throw new UserError(...nameTooLong(path));
+      if (isNotThere(code)) throw new UserError(...noFolderFor(path));
+      throw asTrouble(error, (known) => fileNotWritten(path, known));
     }
   }
 }

@@ -5,7 +5,7 @@ import { UserError } from '../../domain/trouble.ts';
 import { parseContent, type ContentFile, type ContentSurroundings } from '../../formats/content-file.ts';
 import { decodeSource } from '../../formats/decode-source.ts';
 import type { Ports } from '../../ports.ts';
-import type { NoBytes } from '../../ports/stores.ts';
+import type { OwnFile } from '../../ports/library.ts';
 import { notRead } from '../../texts/content.ts';
 import { filesNotThere } from '../../texts/controleer.ts';
 
@@ -21,7 +21,7 @@ export type ParsedContent = Result<ContentFile, readonly Problem[]>;
 /** A file to check: what to call it, what came of reading it, and where it lies when it is the user's own. */
 export interface ContentSource {
   readonly shown: string;
-  readonly bytes: Result<Uint8Array, NoBytes>;
+  readonly bytes: Result<Uint8Array, Problem>;
   readonly liesIn?: ContentFolder;
   /** What is wrong with its name. */
   readonly name?: Problem;
@@ -42,14 +42,23 @@ export const surroundingsIn = async ({ library }: ContentPorts): Promise<Content
 // What stands before `.yaml`, whatever the folder.
 const ownName = (path: string): string => (path.split(/[\\/]/).at(-1) ?? path).replace(/\.ya?ml$/i, '');
 
+const ownSource = async (
+  { folder, path, shown }: OwnFile,
+  { files }: ContentPorts,
+): Promise<ContentSource> => {
+  const bytes = await files.readBytes(path);
+  return { shown, liesIn: folder, bytes: bytes.ok ? bytes : err(notRead(shown, bytes.problem)) };
+};
+
+/** What cannot be looked into holds nothing but its problem. */
+const unseen = (problem: Problem): ContentSource => ({ shown: problem.file, bytes: err(problem) });
+
 /** A file of her own that is meant by its id, where no path leads to a file. */
-const ownByName = async (
-  name: string,
-  { files, library }: ContentPorts,
-): Promise<ContentSource | undefined> => {
+const ownByName = async (name: string, ports: ContentPorts): Promise<ContentSource | undefined> => {
   if (/[\\/]/.test(name)) return undefined;
-  const own = (await library.ownFiles()).find(({ path }) => ownName(path) === ownName(name));
-  return own && { shown: own.shown, bytes: await files.readBytes(own.path), liesIn: own.folder };
+  const { files, problems } = await ports.library.ownFiles();
+  const own = files.find(({ path }) => ownName(path) === ownName(name));
+  return own ? ownSource(own, ports) : problems.map(unseen)[0];
 };
 
 /**
@@ -60,28 +69,30 @@ export const namedSources = async (
   paths: readonly string[],
   ports: ContentPorts,
 ): Promise<readonly ContentSource[]> => {
-  const sources = await Promise.all(
-    paths.map(async (path): Promise<ContentSource> => {
+  const found = await Promise.all(
+    paths.map(async (path): Promise<ContentSource | undefined> => {
       const bytes = await ports.files.readBytes(path);
-      const own = !bytes.ok && bytes.problem === 'missing' ? await ownByName(path, ports) : undefined;
-      return own ?? { shown: path, bytes };
+      if (bytes.ok) return { shown: path, bytes };
+      if (bytes.problem === 'missing') return ownByName(path, ports);
+      return { shown: path, bytes: err(notRead(path, bytes.problem)) };
     }),
   );
-  const missing = sources.filter(({ bytes }) => !bytes.ok && bytes.problem === 'missing');
-  if (missing.length > 0) throw new UserError(...filesNotThere(missing.map(({ shown }) => shown)));
-  return sources;
+  const missing = paths.filter((_, index) => found[index] === undefined);
+  if (missing.length > 0) throw new UserError(...filesNotThere(missing));
+  return found.flatMap((source) => source ?? []);
 };
 
 /** Everything in the user's own folders for content. */
-export const ownSources = async ({ files, library }: ContentPorts): Promise<readonly ContentSource[]> =>
-  Promise.all(
-    (await library.ownFiles()).map(async ({ folder, path, shown, problem }) => ({
-      shown,
-      liesIn: folder,
-      bytes: await files.readBytes(path),
-      ...(problem && { name: problem }),
+export const ownSources = async (ports: ContentPorts): Promise<readonly ContentSource[]> => {
+  const { files, problems } = await ports.library.ownFiles();
+  const sources = await Promise.all(
+    files.map(async (file) => ({
+      ...(await ownSource(file, ports)),
+      ...(file.problem && { name: file.problem }),
     })),
   );
+  return [...problems.map(unseen), ...sources];
+};
 
 /** Everything that is wrong, or worth saying all the same. */
 export const problemsOf = (content: ParsedContent): readonly Problem[] =>
@@ -92,7 +103,7 @@ export const parsedSource = (
   { shown, bytes, liesIn, name }: ContentSource,
   surroundings: ContentSurroundings,
 ): ParsedContent => {
-  if (!bytes.ok) return err([notRead(shown, bytes.problem)]);
+  if (!bytes.ok) return err([bytes.problem]);
   const text = decodeSource(bytes.value, shown);
   if (!text.ok) return text;
   if (!name) return parseContent(text.value, shown, surroundings, liesIn);

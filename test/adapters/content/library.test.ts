@@ -7,6 +7,7 @@ import { problemLine } from '../../../src/domain/problem.ts';
 import type { Library } from '../../../src/ports/library.ts';
 import { useTemp } from '../../support/tests.ts';
 import type { Temp } from '../../support/temp.ts';
+import { refusing } from '../files/machine.ts';
 
 const textOf = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const begeleiding = textOf('checklists/begeleiding.yaml');
@@ -62,7 +63,7 @@ describe('the library without own content', () => {
       'marije',
       'sanna',
     ]);
-    expect([problems, warned, await library.ownFiles()]).toEqual([[], [], []]);
+    expect([problems, warned, await library.ownFiles()]).toEqual([[], [], { files: [], problems: [] }]);
     expect([await library.form('weg'), await library.casus('begeleiding')]).toEqual([undefined, undefined]);
   });
 });
@@ -167,6 +168,38 @@ describe('an own file', () => {
     ]);
     expect(await formIn(here, 'Mijn lijst')).toEqual(['nothing']);
     expect(await formIn(here, 'constructor')).toEqual(['nothing']);
+  });
+});
+
+describe('an own folder that cannot be looked into', () => {
+  const PROBLEM =
+    '~/kansrijk/checklists:1:1  Ik kan niet zien wat in deze map staat. Op de plek van de map staat een bestand.';
+
+  it('is a problem, for a list that may lie there and among all lists', async () => {
+    const here = world({ checklists: 'geen map' });
+    expect(await formIn(here, 'eigen')).toEqual([PROBLEM]);
+    const { forms, problems } = await here.library.forms();
+    expect([forms.length, problems.map(problemLine)]).toEqual([4, [PROBLEM]]);
+    expect((await here.library.ownFiles()).problems.map(problemLine)).toEqual([PROBLEM]);
+    expect(await casusIn(here, 'sanna')).toEqual([expect.any(String), '1.0.0', false]);
+    expect(here.warned).toEqual([]);
+  });
+
+  it('leaves ours, which is told, once', async () => {
+    const here = world({ checklists: 'geen map' });
+    expect(await formIn(here, 'begeleiding')).toEqual(['Checklist begeleiding', '1.0.0', false]);
+    await formIn(here, 'samenwerking');
+    expect(here.warned).toEqual([
+      'Let op: ik kan niet zien wat in ~/kansrijk/checklists staat. Ik gebruik nu wat bij kansrijk hoort.',
+    ]);
+  });
+
+  it('says that it may not be read', async () => {
+    const own = ownContent('/map', '~/kansrijk', refusing('EACCES', ['list']));
+    const found = await own.files('casussen');
+    expect(!found.ok && problemLine(found.problem)).toBe(
+      '~/kansrijk/casussen:1:1  Ik kan niet zien wat in deze map staat. Je mag dit niet lezen.',
+    );
   });
 });
 

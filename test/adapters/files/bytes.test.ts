@@ -10,7 +10,7 @@ import { cpuTime } from '../../support/cpu-time.ts';
 import { emptyFolder } from './machine.ts';
 
 describe('the bytes of a file', () => {
-  it('are all there up to a limit, and one more beyond it', async () => {
+  it('are all there up to a limit, and one more beyond it', () => {
     const path = join(emptyFolder(), 'x');
     for (const [size, expected] of [
       [0, 0],
@@ -20,35 +20,45 @@ describe('the bytes of a file', () => {
       [5000, 11],
     ] as const) {
       writeFileSync(path, Buffer.alloc(size, 7));
-      const found = await bytesUpTo(path, 10);
+      const found = bytesUpTo(realFiles, path, 10);
       expect(found.ok && [...found.value]).toEqual(Array.from({ length: expected }, () => 7));
     }
   });
 
-  it('say why there are none', async () => {
+  it('say why there are none', () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'map'));
     writeFileSync(join(folder, 'bestand'), '');
     symlinkSync('kring', join(folder, 'kring'));
-    const why = async (name: string): Promise<unknown> => {
-      const found = await bytesUpTo(join(folder, name), 10);
+    const why = (name: string): unknown => {
+      const found = bytesUpTo(realFiles, join(folder, name), 10);
       return found.ok ? found.value.length : found.problem;
     };
-    expect(await why('weg')).toBe('missing');
-    expect(await why('bestand/weg')).toBe('missing');
-    expect(await why('x'.repeat(5000))).toBe('missing');
-    expect(await why('map')).toBe('folder');
-    expect(await why('kring')).toBe('unreadable');
-    expect(await why('bestand')).toBe(0);
+    expect(why('weg')).toBe('missing');
+    expect(why('bestand/weg')).toBe('missing');
+    expect(why('x'.repeat(300))).toBe('missing');
+    expect(why('x'.repeat(5000))).toBe('missing');
+    expect(why('map')).toBe('folder');
+    expect(why('kring')).toBe('unreadable');
+    expect(why('bestand')).toBe(0);
   });
 
-  it('are not waited for: a pipe or a device has none', async () => {
+  it('are not waited for: a pipe or a device has none', () => {
     const path = join(emptyFolder(), 'pijp');
     execFileSync('mkfifo', [path]);
-    expect([await bytesUpTo(path, 10), await bytesUpTo('/dev/zero', 10)]).toEqual([
+    expect([bytesUpTo(realFiles, path, 10), bytesUpTo(realFiles, '/dev/zero', 10)]).toEqual([
       { ok: false, problem: 'unreadable' },
       { ok: false, problem: 'unreadable' },
     ]);
+  });
+
+  it('are no matter of the disk where the fault is ours', () => {
+    const broken = {
+      read: () => {
+        throw new TypeError('bytes is not iterable');
+      },
+    };
+    expect(() => bytesUpTo(broken, 'x', 10)).toThrow(TypeError);
   });
 
   it('of 50 MB are refused at once, seen from where she is', async () => {

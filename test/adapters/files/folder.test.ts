@@ -2,13 +2,9 @@ import { chmodSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { realFiles } from '../../../src/adapters/files/file-port.ts';
-import {
-  exposureOf,
-  folderAsWritten,
-  folderFor,
-  makeUserFolder,
-} from '../../../src/adapters/files/folder.ts';
-import { FileTrouble, UserError } from '../../../src/domain/trouble.ts';
+import { makeFolder } from '../../../src/adapters/files/durable-write.ts';
+import { folderAsWritten, folderFor } from '../../../src/adapters/files/folder.ts';
+import { UserError } from '../../../src/domain/trouble.ts';
 import { emptyFolder, systemError } from './machine.ts';
 
 describe("the user's folder", () => {
@@ -71,65 +67,14 @@ describe("the user's folder", () => {
 
   it('is made for her alone, and left as it is when it is there', () => {
     const above = emptyFolder();
-    makeUserFolder(realFiles, join(above, 'a', 'kansrijk'));
+    makeFolder(realFiles, join(above, 'a', 'kansrijk'));
     expect([
       statSync(join(above, 'a')).mode & 0o777,
       statSync(join(above, 'a', 'kansrijk')).mode & 0o777,
     ]).toEqual([0o700, 0o700]);
     mkdirSync(join(above, 'open'));
     chmodSync(join(above, 'open'), 0o755);
-    makeUserFolder(realFiles, join(above, 'open'));
+    makeFolder(realFiles, join(above, 'open'));
     expect(statSync(join(above, 'open')).mode & 0o777).toBe(0o755);
-  });
-
-  it('that cannot be made says why', () => {
-    const file = join(emptyFolder(), 'bestand');
-    writeFileSync(file, '');
-    expect(() => makeUserFolder(realFiles, join(file, 'kansrijk'))).toThrow(FileTrouble);
-  });
-});
-
-describe('the warning about who else may see it', () => {
-  const seen = (folder: string, env = {}, platform = 'linux') => exposureOf(folder, env, realFiles, platform);
-  const NOBODY = { git: false, othersRead: false };
-
-  it('says nothing about a folder of her own', () => {
-    const home = join(emptyFolder(), 'kansrijk');
-    makeUserFolder(realFiles, home);
-    expect(seen(home)).toEqual(NOBODY);
-    expect(seen(join(home, 'nog-niet'))).toEqual(NOBODY);
-  });
-
-  it('sees a folder whose history git keeps', () => {
-    const above = emptyFolder();
-    mkdirSync(join(above, '.git'));
-    expect(seen(join(above, 'werk', 'kansrijk')).git).toBe(true);
-  });
-
-  it('sees that others can read it, where that means something', () => {
-    const home = join(emptyFolder(), 'kansrijk');
-    mkdirSync(home);
-    chmodSync(home, 0o750);
-    expect(seen(home).othersRead).toBe(true);
-    expect(seen(home, {}, 'win32').othersRead).toBe(false);
-  });
-
-  it.each([
-    ['OneDrive - ROC Midden', 'OneDrive'],
-    ['OneDrive-Persoonlijk', 'OneDrive'],
-    ['Dropbox (School)', 'Dropbox'],
-    ['Mobile Documents', 'iCloud'],
-    ['GoogleDrive-ans@school.nl', 'Google Drive'],
-    ['Nextcloud', 'Nextcloud'],
-  ])('sees that %s is kept in step elsewhere', (name, service) => {
-    expect(seen(join('/home/ans', name, 'werk', 'kansrijk')).synced).toBe(service);
-  });
-
-  it('sees a synced folder by what its service left in it, or by what Windows says', () => {
-    const above = emptyFolder();
-    writeFileSync(join(above, '.dropbox'), '');
-    expect(seen(join(above, 'kansrijk')).synced).toBe('Dropbox');
-    expect(seen('/data/werk/kansrijk', { OneDriveCommercial: '/data/werk' }).synced).toBe('OneDrive');
-    expect(seen('/home/ans/Dropboxen/kansrijk').synced).toBeUndefined();
   });
 });

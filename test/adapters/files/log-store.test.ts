@@ -118,6 +118,16 @@ describe('a saved log', () => {
     expect(namesIn(home)).toEqual([`${ID}.md`]);
   });
 
+  it('that cannot be saved by a fault of ours says so, and is written in that other place', async () => {
+    const home = emptyFolder();
+    const broken = watched((step, path) => {
+      if (step === 'link' && path.includes('/logs/') && path.endsWith('.md')) throw new TypeError('no name');
+    });
+    await expect(storeIn(home, broken).save(unsaved())).rejects.toBeInstanceOf(TypeError);
+    expect(readFileSync(join(home, 'redding', `${ID}.md`), 'utf8')).toContain('derde regel');
+    expect(namesIn(home)).toEqual([]);
+  });
+
   it('says why when it cannot be written at all, and leaves nothing half', async () => {
     const home = emptyFolder();
     const trouble = await troubleOf(storeIn(home, refusing('ENOSPC', ['write'])).save(unsaved()));
@@ -314,6 +324,17 @@ describe('a log that is amended', () => {
     expect(await store.amend(ID, now, TICK)).toEqual({ ok: false, problem: 'busy' });
     lock?.release();
     expect((await store.amend(ID, now, { ...TICK, done: false })).ok).toBe(true);
+  });
+
+  it('that cannot be changed by a fault of ours says so, and stays as it was', async () => {
+    const { home, path, seen } = await saved();
+    const before = readFileSync(path, 'utf8');
+    const broken = watched((step) => {
+      if (step === 'rename') throw new TypeError('temp is undefined');
+    });
+    await expect(storeIn(home, broken).amend(ID, seen, TICK)).rejects.toBeInstanceOf(TypeError);
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    expect(namesIn(home)).toEqual([`${ID}.md`]);
   });
 
   it('says why when it cannot be written', async () => {

@@ -37,7 +37,7 @@ export const watched = (watch: Watch, files: FilePort = realFiles): FilePort => 
     write: (descriptor, bytes) => seen('write', pathOf(descriptor), () => files.write(descriptor, bytes)),
     sync: (descriptor) => seen('sync', pathOf(descriptor), () => files.sync(descriptor)),
     close: (descriptor) => seen('close', pathOf(descriptor), () => files.close(descriptor)),
-    read: (path) => seen('read', path, () => files.read(path)),
+    read: (path, most) => seen('read', path, () => files.read(path, most)),
     readUpTo: (path, most) => seen('readUpTo', path, () => files.readUpTo(path, most)),
     behindLink: (path) => seen('behindLink', path, () => files.behindLink(path)),
     list: (folder) => seen('list', folder, () => files.list(folder)),

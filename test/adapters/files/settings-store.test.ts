@@ -1,16 +1,23 @@
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { realFiles } from '../../../src/adapters/files/file-port.ts';
+import { realFiles, type FilePort } from '../../../src/adapters/files/file-port.ts';
+import { Locks } from '../../../src/adapters/files/locks.ts';
 import { FileSettingsStore } from '../../../src/adapters/files/settings-store.ts';
 import { ContentError, FileTrouble } from '../../../src/domain/trouble.ts';
-import { emptyFolder, refusing } from './machine.ts';
+import type { Settings } from '../../../src/ports/stores.ts';
+import { emptyFolder, processes, refusing, watched } from './machine.ts';
+
+const storeIn = (home: string, files: FilePort = realFiles, pid = 1): FileSettingsStore => {
+  const alive = processes(pid);
+  return new FileSettingsStore(home, { files, processes: alive, locks: new Locks(files, alive, () => 0) });
+};
 
 const withText = (text: string): { store: FileSettingsStore; path: string } => {
   const home = emptyFolder();
   const path = join(home, 'instellingen.yaml');
   writeFileSync(path, text);
-  return { store: new FileSettingsStore(home, realFiles), path };
+  return { store: storeIn(home), path };
 };
 
 const problemsOf = async (text: string): Promise<readonly string[]> => {
@@ -23,17 +30,16 @@ const problemsOf = async (text: string): Promise<readonly string[]> => {
 describe('the settings', () => {
   it('are empty before the first use, and no file is made by reading', async () => {
     const home = join(emptyFolder(), 'nog-niet');
-    const store = new FileSettingsStore(home, realFiles);
-    expect([await store.read(), await store.firstUse(), existsSync(home)]).toEqual([{}, true, false]);
+    const store = storeIn(home);
+    expect([await store.read(), existsSync(home)]).toEqual([{}, false]);
   });
 
   it('are kept for the user alone', async () => {
     const home = join(emptyFolder(), 'kansrijk');
-    const store = new FileSettingsStore(home, realFiles);
+    const store = storeIn(home);
     await store.change({ rol: 'mentor' });
     await store.change({ toegankelijk: true, bewaardagen: 30 });
     expect(await store.read()).toEqual({ rol: 'mentor', toegankelijk: true, bewaardagen: 30 });
-    expect(await store.firstUse()).toBe(false);
     const path = join(home, 'instellingen.yaml');
     expect(readFileSync(path, 'utf8')).toBe('rol: mentor\ntoegankelijk: true\nbewaardagen: 30\n');
     expect([statSync(path).mode & 0o777, statSync(home).mode & 0o777]).toEqual([0o600, 0o700]);
@@ -70,6 +76,64 @@ describe('the settings', () => {
     expect(readFileSync(path, 'utf8')).not.toContain('klaargezet');
   });
 
+  it('lose nothing when two runs change them at once: each works from what the other wrote', async () => {
+    const home = emptyFolder();
+    const ready =
+      (id: string) =>
+      ({ klaargezet = [] }: Settings) => ({ klaargezet: [id, ...klaargezet] });
+    await Promise.all(
+      ['stil', 'te-laat', 'boos'].map((id, pid) => storeIn(home, realFiles, pid).change(ready(id))),
+    );
+    expect((await storeIn(home).read()).klaargezet?.toSorted()).toEqual(['boos', 'stil', 'te-laat']);
+    expect(readdirSync(home)).toEqual(['instellingen.yaml']);
+  });
+
+  it('wait for another run that changes them, and then say so', async () => {
+    const home = emptyFolder();
+    const hold = () => new Locks(realFiles, processes(2), () => 0).take(join(home, '.instellingen.lock'));
+    const other = hold();
+    let pauses = 0;
+    const files = watched((step) => {
+      if (step !== 'pause') return;
+      pauses += 1;
+      if (pauses < 3) return;
+      writeFileSync(join(home, 'instellingen.yaml'), 'klaargezet: [stil]\n');
+      other?.release();
+    });
+    const add = ({ klaargezet = [] }: Settings) => ({ klaargezet: ['te-laat', ...klaargezet] });
+    await storeIn(home, files).change(add);
+    expect(readFileSync(join(home, 'instellingen.yaml'), 'utf8')).toBe('klaargezet: [te-laat, stil]\n');
+
+    hold();
+    const busy = watched(() => undefined);
+    const error = await storeIn(home, busy)
+      .change(add)
+      .catch((thrown: unknown) => thrown);
+    expect(error instanceof FileTrouble && error.message).toContain(
+      'Een ander programma houdt het bestand vast.',
+    );
+  });
+
+  it('stay as they are where nothing follows from them, or where they are not right', async () => {
+    const { store, path } = withText('rol:   mentor\n');
+    await store.change(() => ({}));
+    expect(readFileSync(path, 'utf8')).toBe('rol:   mentor\n');
+    const wrong = withText('rol: juf\nklaargezet: [stil]\n');
+    await expect(wrong.store.change(() => ({ klaargezet: [] }))).rejects.toBeInstanceOf(ContentError);
+    expect(readFileSync(wrong.path, 'utf8')).toBe('rol: juf\nklaargezet: [stil]\n');
+    await wrong.store.change({ rol: 'mentor' });
+    expect(await wrong.store.read()).toEqual({ rol: 'mentor', klaargezet: ['stil'] });
+  });
+
+  it('that cannot be worked out are no matter of the disk', async () => {
+    const { store } = withText('');
+    const broken = () => {
+      throw new TypeError('klaargezet is not iterable');
+    };
+    await expect(store.change(broken)).rejects.toBeInstanceOf(TypeError);
+    await store.change({ rol: 'slb' });
+  });
+
   it.each([
     ['', {}],
     ['# niets\n', {}],
@@ -84,6 +148,7 @@ describe('the settings', () => {
     ['klaargezet: [te-laat, stil]\n', { klaargezet: ['te-laat', 'stil'] }],
     ['klaargezet:\n  - te-laat\n', { klaargezet: ['te-laat'] }],
     ['klaargezet: []\n', { klaargezet: [] }],
+    ['gewaarschuwd: [git, kopie]\n', { gewaarschuwd: ['git', 'kopie'] }],
     [
       'nummers:\n  - naam: Zorgteam\n    nummer: 0101234567 # van mij\n  - {naam: Conciërge, nummer: "112"}\n',
       {
@@ -140,7 +205,7 @@ describe('the settings', () => {
   it('that cannot be written say why', async () => {
     const home = emptyFolder();
     mkdirSync(join(home, 'x'));
-    const error = await new FileSettingsStore(home, refusing('EROFS', ['open']))
+    const error = await storeIn(home, refusing('EROFS', ['open']))
       .change({ rol: 'slb' })
       .catch((thrown: unknown) => thrown);
     expect(error instanceof FileTrouble && error.sentence).toBe(

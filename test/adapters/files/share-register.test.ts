@@ -74,6 +74,15 @@ describe('the register of what was shared', () => {
     expect(readFileSync(join(home, 'deelregister.md'), 'utf8')).toBe(before);
   });
 
+  it('that cannot be worked out is no matter of the disk', async () => {
+    const home = emptyFolder();
+    const broken = watched((step) => {
+      if (step === 'rename') throw new TypeError('temp is undefined');
+    });
+    await expect(registerIn(home, broken).add([line('Een')])).rejects.toBeInstanceOf(TypeError);
+    expect(existsSync(join(home, '.deelregister.lock'))).toBe(false);
+  });
+
   it('is never written over when it is no text, or a folder', async () => {
     const home = emptyFolder();
     const path = join(home, 'deelregister.md');

@@ -29,7 +29,17 @@ describe('a file that the user named', () => {
     writeFileSync(join(cwd, 'plaatje.png'), Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff]));
     writeFileSync(join(cwd, 'oud.txt'), Buffer.from('caf\xe9', 'latin1'));
     writeFileSync(join(cwd, 'nul.txt'), 'a\0b');
-    for (const name of ['weg.yaml', 'map', 'map/weg', 'oud.txt/x', 'plaatje.png', 'oud.txt', 'nul.txt']) {
+    const long = 'x'.repeat(300);
+    for (const name of [
+      'weg.yaml',
+      long,
+      'map',
+      'map/weg',
+      'oud.txt/x',
+      'plaatje.png',
+      'oud.txt',
+      'nul.txt',
+    ]) {
       expect([name, await filesIn(cwd).read(name)]).toEqual([name, undefined]);
     }
   });
@@ -61,6 +71,7 @@ describe('a file that the user named', () => {
   it.each([
     ['geen/map/kopie.md', 'De map voor geen/map/kopie.md bestaat niet. Er is niets geschreven.'],
     ['bestand/kopie.md', 'De map voor bestand/kopie.md bestaat niet. Er is niets geschreven.'],
+    ['x'.repeat(300), `De naam ${'x'.repeat(300)} is te lang. Er is niets geschreven.`],
     ['', 'Achter --uitvoer staat geen bestandsnaam.'],
   ])('is refused where it cannot lie: %j', async (path, sentence) => {
     const cwd = emptyFolder();
