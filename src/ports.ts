@@ -8,8 +8,8 @@ export interface Clock {
   now(): Date;
 }
 
-/** The Dutch word list, which finding personal data leans on; nothing where it is not there. */
-export type LoadWords = () => Promise<WordList | undefined>;
+/** The Dutch word list, which finding personal data leans on; rejects with a `FileTrouble` where it cannot be read. */
+export type LoadWords = () => Promise<WordList>;
 
 /** Everything that a command may ask of the world. */
 export interface Ports {

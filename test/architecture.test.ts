@@ -70,6 +70,18 @@ describe('the house', () => {
     expect(files.flatMap(violations)).toEqual([]);
   });
 
+  it('has lines and screens in rooms of their own: what both use stands beside them', () => {
+    const room = (path: string): string | undefined =>
+      /^adapters\/terminal\/(lines|screens|questions)\//.exec(relative(root, path))?.[1];
+    const guilty = files.flatMap((path) => {
+      const from = room(path);
+      const others = importsOf(path).map((imported) => room(resolve(dirname(path), imported)));
+      const strange = others.filter((to) => to !== undefined && to !== from && to !== 'questions');
+      return from === undefined ? [] : strange.map((to) => `${relative(root, path)} imports ${to}`);
+    });
+    expect(guilty).toEqual([]);
+  });
+
   it('reads the clock in one place', () => {
     const readers = files.filter(
       (path) => layerOf(path) !== 'build' && /\bDate\.now\(|\bnew Date\(\)/.test(readFileSync(path, 'utf8')),

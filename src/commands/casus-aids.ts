@@ -10,7 +10,8 @@ import type { NaslagName } from '../domain/naslag.ts';
 import { itemsOf, type NaslagItem } from '../domain/naslag-item.ts';
 import type { Draft } from '../domain/session.ts';
 import type { Rol } from '../domain/words.ts';
-import type { Ports } from '../ports.ts';
+import type { Library } from '../ports/library.ts';
+import type { LogStore } from '../ports/stores.ts';
 import type { Aids, Line } from '../ports/terminal.ts';
 import { LOOK, SILENCE_AND_TALK } from '../texts/casus.ts';
 import {
@@ -31,10 +32,16 @@ interface Reader {
   readonly rol: Rol | undefined;
 }
 
+/** What these texts are made from: the naslag, and what was read before. */
+export interface CasusSources {
+  readonly library: Pick<Library, 'naslag'>;
+  readonly logs: Pick<LogStore, 'all'>;
+}
+
 const furtherOf = async (
   { further }: Casus,
   rol: Rol | undefined,
-  { library }: Ports,
+  library: CasusSources['library'],
 ): Promise<readonly NaslagItem[]> => {
   const named = async (part: NaslagName, ids: readonly string[]): Promise<readonly NaslagItem[]> => {
     if (ids.length === 0) return [];
@@ -73,15 +80,15 @@ const casusBeneath = async (
   form: CasusForm,
   { kenmerk, signals }: Aids,
   { today, rol }: Reader,
-  ports: Ports,
+  sources: CasusSources,
 ): Promise<NonNullable<Aids['beneath']>> => {
   const { casus, telling } = form;
-  const further = await furtherOf(casus, rol, ports);
+  const further = await furtherOf(casus, rol, sources.library);
   // A team does not see what one of them wrote alone.
   const earlier = telling.samen
     ? undefined
     : earlierReading(
-        (await ports.logs.all(EARLIER_LOGS)).logs.map(({ log }) => log),
+        (await sources.logs.all(EARLIER_LOGS)).logs.map(({ log }) => log),
         casus.id,
       );
   const nameOf = (id: string): string => kenmerk(id)?.naam ?? id;
@@ -134,8 +141,8 @@ export const casusAids = async (
   form: CasusForm,
   aids: Aids,
   reader: Reader,
-  ports: Ports,
+  sources: CasusSources,
 ): Promise<Aids> => ({
   ...aids,
-  beneath: await casusBeneath(form, aids, reader, ports),
+  beneath: await casusBeneath(form, aids, reader, sources),
 });

@@ -34,9 +34,11 @@ import { afterCasus } from '../texts/casus.ts';
 import { afterFeedback } from '../texts/feedback.ts';
 import { outcomeOf } from './ended.ts';
 import { finderFor } from './findings.ts';
+import { afterFirstScreen } from './first-screen.ts';
 import { guardFor } from './guard.ts';
 import { dropUsed, readyPlans } from './ready-plans.ts';
 import { walk, type GoBefore } from './walk.ts';
+import { weakLook } from './weak-look.ts';
 
 /** What a conversation starts from. */
 export interface Start {
@@ -89,7 +91,7 @@ export const draftFor = async (start: Start, { clock, library }: Ports): Promise
 const RECENT_LOGS = 40;
 
 /** What the screens may show beside the questions: kenmerken in the words for her rol, the last schuilnamen. */
-const aidsFor = async (draft: Draft, ports: Ports): Promise<Aids> => {
+const aidsFor = async (draft: Draft, ports: Ports, weakened: () => void): Promise<Aids> => {
   const { clock, library, logs, words } = ports;
   const kenmerken = await library.kenmerken();
   const { rol } = gesprekOf(draft);
@@ -108,7 +110,12 @@ const aidsFor = async (draft: Draft, ports: Ports): Promise<Aids> => {
     kenmerk: (id: string) => known.get(id),
     recent: recent.map((log) => recentStudent(log, today)),
     signals: await library.signals(rol),
-    findings: finderFor(draft, words, isCasusForm(draft.form) ? isOutside(draft.form.casus) : undefined),
+    findings: finderFor(
+      draft,
+      words,
+      isCasusForm(draft.form) ? isOutside(draft.form.casus) : undefined,
+      weakened,
+    ),
     ready: await readyPlans(rol, ports),
   };
   if (!isCasusForm(draft.form)) return aids;
@@ -167,24 +174,43 @@ const keepAtEnd = (held: HeldDraft, draft: Draft): Keeping => {
   return keeping.ok ? keeping : held.keep(draft);
 };
 
-const ended = (held: HeldDraft, ending: Ending, draft: Draft): Talked => {
+/**
+ * Keeps what she filled in and gives the lock back; nothing where there is nothing to keep. What can be kept nowhere
+ * stands on the screen; `cause` is why the conversation ends, where that is no wish of hers.
+ */
+const leave = (held: HeldDraft, draft: Draft, cause?: unknown): Keeping | undefined => {
   const words = hasWords(draft);
   const keeping = words || held.id !== undefined ? keepAtEnd(held, draft) : undefined;
   held.release();
-  if (words && keeping?.ok === false) throw new FileTrouble(keeping.problem, stillOnScreen(wordsOf(draft)));
+  if (words && keeping?.ok === false) {
+    throw new FileTrouble(keeping.problem, stillOnScreen(wordsOf(draft)), undefined, cause);
+  }
+  return keeping;
+};
+
+const ended = (held: HeldDraft, ending: Ending, draft: Draft): Talked => {
+  const keeping = leave(held, draft);
   const outcome = outcomeOf(ending);
   if (!keeping?.ok) return { outcome, closing: outcome === 'back-to-menu' ? [] : NOTHING_TO_KEEP };
   const id = keeping.value;
   return { outcome, closing: ending.type === 'gone' ? interrupted(id) : keptAndStopped(id) };
 };
 
-// What is only needed once she types must not hold up the first screen; in milliseconds.
-const FIRST_SCREEN = 60;
-
-const afterFirstScreen = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, FIRST_SCREEN);
-  });
+/** Saves it; where the disk is in the way, she is told why, and nothing is lost by trying again. */
+const savedOrTold = async (
+  session: Finished,
+  versionName: string,
+  conversation: Conversation,
+  ports: Ports,
+): Promise<Awaited<ReturnType<typeof saveLog>> | undefined> => {
+  try {
+    return await saveLog(session, versionName, ports);
+  } catch (error) {
+    if (!(error instanceof FileTrouble)) throw error;
+    conversation.tell(['', [['warning', error.sentence]], '']);
+    return undefined;
+  }
+};
 
 /**
  * Asks once more what was chosen before the first screen, because she went back from there; gives the draft to go on
@@ -206,8 +232,9 @@ export const talk = async (
   let draft = start;
   let versionName = startVersion;
   const later: Ports = { ...ports, words: () => afterFirstScreen().then(ports.words) };
+  const look = weakLook(conversation);
   const aids = async (walking: Draft): Promise<Aids> => ({
-    ...(await aidsFor(walking, later)),
+    ...(await aidsFor(walking, later, look.weakened)),
     ...(before && { before: true }),
   });
   const goBefore =
@@ -219,7 +246,7 @@ export const talk = async (
       return { type: 'draft', draft: again.draft, aids: await aids(again.draft) };
     };
   const parts = {
-    conversation,
+    conversation: look.conversation,
     clock: ports.clock,
     aids: await aids(start),
     ...guardFor(later),
@@ -228,17 +255,19 @@ export const talk = async (
   for (;;) {
     const walked = await walk(draft, held, parts);
     if (walked.type === 'ended') return ended(held, walked.ending, walked.draft);
-    try {
-      const { log, path } = await saveLog(walked.session, versionName, ports);
-      held.discard();
-      await dropUsed(await readyPlans(log.head.rol, ports), log, ports);
-      return { outcome: 'done', closing: closingOf(log, walked.session.form), path };
-    } catch (error) {
-      if (!(error instanceof FileTrouble)) throw error;
-      // Nothing is lost by trying again: she is back at the overview, with the reason above it.
-      conversation.tell(['', [['warning', error.sentence]], '']);
-      draft = { ...walked.session, status: 'reviewing' };
-    }
+    draft = { ...walked.session, status: 'reviewing' };
+    const saved = await savedOrTold(walked.session, versionName, conversation, ports).catch(
+      (error: unknown) => {
+        // A next try would end as this one did: what she filled in waits as a draft.
+        leave(held, draft, error);
+        throw error;
+      },
+    );
+    if (!saved) continue;
+    const { log, path } = saved;
+    held.discard();
+    await dropUsed(await readyPlans(log.head.rol, ports), log, ports);
+    return { outcome: 'done', closing: closingOf(log, walked.session.form), path };
   }
 };
 

@@ -47,8 +47,17 @@ interface Detector {
 }
 
 // With its words it is much to load: she is reading the first screen by then.
-const loadDetector = async (draft: Draft, load: LoadWords, counts: Counts): Promise<Detector> => {
-  const words = await load();
+const loadDetector = async (
+  draft: Draft,
+  load: LoadWords,
+  counts: Counts,
+  weakened: () => void,
+): Promise<Detector> => {
+  // Numbers and the best-known names are found without a word list too.
+  const words = await load().catch(() => {
+    weakened();
+    return undefined;
+  });
   const { findPersonalData } = await import('../domain/privacy/find.ts');
   const { codeBookFor, coded, withReplaced } = await import('../domain/code-book.ts');
   let book = codeBookFor(textsOf(draft));
@@ -64,16 +73,21 @@ const loadDetector = async (draft: Draft, load: LoadWords, counts: Counts): Prom
 /**
  * Looks along in one conversation; one person keeps one code in all answers. Until the detector is there it finds
  * nothing yet, except numbers that may never be kept where everything must be replaced now. What does not count is
- * found nowhere, and takes no code.
+ * found nowhere, and takes no code. `weakened` is called where it finds less than it should, or nothing at all.
  */
-export const finderFor = (draft: Draft, load: LoadWords, counts: Counts = () => true): Finder => {
+export const finderFor = (
+  draft: Draft,
+  load: LoadWords,
+  counts: Counts = () => true,
+  weakened: () => void = () => undefined,
+): Finder => {
   let detector: Detector | undefined;
-  void loadDetector(draft, load, counts).then(
+  void loadDetector(draft, load, counts, weakened).then(
     (loaded) => {
       detector = loaded;
     },
     // She writes as if nobody looked along: sharing looks again.
-    () => undefined,
+    weakened,
   );
   /** The hits in each piece of the last text that was looked at. */
   const known = new Map<string, readonly Treffer[]>();

@@ -1,3 +1,4 @@
+import { takenUp } from '../domain/agreement.ts';
 import { textsIn, type Answer } from '../domain/answer.ts';
 import { allAsked } from '../domain/asked.ts';
 import { hardHits } from '../domain/privacy/hard.ts';
@@ -12,11 +13,17 @@ import type { Guard, Veto } from './walk.ts';
 
 const hardIn = (answer: Answer): Treffer | undefined => textsIn(answer).flatMap(hardHits)[0];
 
+/** What would be saved of a question: half-typed words as they are taken up. */
+const standing = ({ typing, answers, touchedAt }: Draft, key: string): Answer | undefined => {
+  const half = typing[key];
+  return half ? takenUp(half, touchedAt.slice(0, 10)) : answers[key];
+};
+
 /** The question that still holds a number which may never be kept; half-typed text counts too. */
 const stillHard = (draft: Draft): Veto | undefined =>
   allAsked(draft)
     .flatMap(({ key, short, text }) =>
-      [draft.typing[key] ?? draft.answers[key]].flatMap((answer): Veto[] => {
+      [standing(draft, key)].flatMap((answer): Veto[] => {
         const hit = answer && hardIn(answer);
         return hit ? [{ sentence: hardAt(short ?? text, hit), key }] : [];
       }),

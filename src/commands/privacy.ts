@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/outcome.ts';
+import { placeIn } from '../domain/place.ts';
 import { findPersonalData } from '../domain/privacy/find.ts';
 import { replaceHits } from '../domain/privacy/replace.ts';
 import type { Bevindingen, LetOp, Treffer } from '../domain/privacy/span.ts';
@@ -16,7 +17,6 @@ import {
   SENSITIVE_TITLE,
   sensitiveLine,
   WHICH_FILE,
-  type Place,
 } from '../texts/privacy.ts';
 import { namedText, namesFrom } from './named-text.ts';
 
@@ -29,20 +29,6 @@ export interface PrivacyFlags {
   /** A file with names that occur, one a line; they are not kept. */
   readonly namen?: string;
 }
-
-/** Where in a text an offset stands. */
-const placeIn = (text: string): ((offset: number) => Place) => {
-  const starts = [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
-  return (offset) => {
-    let low = 0;
-    for (let high = starts.length - 1; low < high;) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-  };
-};
 
 const part = <Found extends Treffer | LetOp>(
   title: Line,

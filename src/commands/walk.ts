@@ -3,8 +3,8 @@ import { ok } from '../domain/result.ts';
 import type { Finished, Draft, Move } from '../domain/session.ts';
 import { step } from '../domain/session.ts';
 import type { Clock } from '../ports.ts';
-import type { HeldDraft } from '../ports/stores.ts';
-import type { Act, Aids, Conversation, Ending, Reply, Stop } from '../ports/terminal.ts';
+import type { HeldDraft, Keeping } from '../ports/stores.ts';
+import type { Act, Acted, Aids, Conversation, Ending, Reply, Stop } from '../ports/terminal.ts';
 import { REFUSALS } from '../texts/conversation.ts';
 
 /** How a walk ended: with everything confirmed, or before that, with what was kept. */
@@ -67,12 +67,17 @@ export const walk = async (
   let aids = startAids;
 
   /** A refused answer is no answer, but what she typed stays hers to mend: it is kept as half typed. */
-  const keepHalf = (move: Move): void => {
-    if (move.type !== 'answered') return;
+  const keepHalf = (move: Move): Keeping | undefined => {
+    if (move.type !== 'answered') return undefined;
     const half = step(draft, { ...move, type: 'typing' }, localStamp(clock.now()));
-    if (!half.ok || half.value.status === 'finished') return;
+    if (!half.ok || half.value.status === 'finished') return undefined;
     draft = half.value;
-    held.keep(draft);
+    return held.keep(draft);
+  };
+
+  const refused = (move: Move, sentence: string): Acted => {
+    const keeping = keepHalf(move);
+    return { type: 'refused', sentence, ...(keeping?.ok === false && { unsaved: keeping.problem }) };
   };
 
   /** Goes to the question that stands in the way. */
@@ -83,16 +88,13 @@ export const walk = async (
 
   const act: Act = (move) => {
     const veto = guard(move, draft);
-    if (veto !== undefined) {
-      keepHalf(move);
-      return { draft, saved: true, message: veto.sentence };
-    }
+    if (veto !== undefined) return refused(move, veto.sentence);
     const stepped = step(draft, move, localStamp(clock.now()));
-    if (!stepped.ok) return { draft, saved: true, message: REFUSALS[stepped.problem] };
-    if (stepped.value.status === 'finished') return { draft, saved: true };
+    if (!stepped.ok) return refused(move, REFUSALS[stepped.problem]);
+    if (stepped.value.status === 'finished') return { type: 'kept' };
     draft = reform(stepped.value);
     const keeping = held.keep(draft);
-    return keeping.ok ? { draft, saved: true } : { draft, saved: false, message: keeping.problem };
+    return keeping.ok ? { type: 'kept' } : { type: 'unsaved', sentence: keeping.problem };
   };
 
   let notice: string | undefined;

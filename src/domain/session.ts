@@ -1,3 +1,4 @@
+import { takenUp } from './agreement.ts';
 import { isEmpty, type Answer } from './answer.ts';
 import {
   allAsked,
@@ -145,6 +146,24 @@ const stillAsking = (before: Asking, changed: Walk): Draft => {
   return nearest ? asking(changed, nearest.key, before.fromOverview) : reviewing(changed);
 };
 
+/** Whether a question of this conversation has its answer at a key, also while it is hidden. */
+const isKeptAt = ({ form, intake, plans }: Walk, key: string): boolean => {
+  const questions = [...intake, ...form.pages.flatMap((page) => page.questions)];
+  const turns = [
+    ...plans.map((_, index) => `plan-${index + 1}`),
+    ...questions.flatMap(({ id, options }) => [id, ...options.map((option) => option.id)]),
+  ];
+  return questions.some(({ id, repeatFor }) =>
+    repeatFor === undefined ? key === id : turns.some((turn) => key === `${id}/${turn}`),
+  );
+};
+
+const isAsked = (walk: Walk, key: string): boolean => allAsked(walk).some((asked) => asked.key === key);
+
+// She may have been writing at a question when another answer hid it: her words wait until it is back.
+const typed = (walk: Walk, key: string, answer: Answer): Result<Walk, Refusal> =>
+  isKeptAt(walk, key) ? ok({ ...walk, typing: { ...walk.typing, [key]: answer } }) : err('unknown-question');
+
 const answered = (walk: Walk, key: string, answer: Answer): Result<Walk, Refusal> => {
   const asked = allAsked(walk).find((candidate) => candidate.key === key);
   if (!asked) return err('unknown-question');
@@ -169,7 +188,7 @@ const promoted = (walk: Walk): Walk =>
     if (asked?.kind === 'schuilnaam') return sofar;
     // Half a choice, of a time when there was more to choose from, does not say that she wants none.
     if (asked?.settled && isEmpty(answer)) return cleared(sofar, key);
-    const result = answered(sofar, key, answer);
+    const result = answered(sofar, key, takenUp(answer, walk.touchedAt.slice(0, 10)));
     return result.ok ? result.value : sofar;
   }, walk);
 
@@ -216,9 +235,11 @@ export const step = (session: Draft, move: Move, at: string): Result<Session, Re
       return result.ok ? ok(same(result.value)) : result;
     }
     case 'cleared':
-      return ok(same(cleared(walk, move.key)));
-    case 'typing':
-      return ok(same({ ...walk, typing: { ...walk.typing, [move.key]: move.answer } }));
+      return isAsked(walk, move.key) ? ok(same(cleared(walk, move.key))) : err('unknown-question');
+    case 'typing': {
+      const result = typed(walk, move.key, move.answer);
+      return result.ok ? ok(same(result.value)) : result;
+    }
     case 'jump':
       return indexOfScreen(screensOf(walk), move.key) < 0
         ? err('unknown-question')

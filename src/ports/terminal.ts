@@ -21,16 +21,20 @@ export type Stop =
  */
 export type Ending = Stop | { readonly type: 'back-to-menu' };
 
-/** What she did on a screen: go somewhere, confirm, or end. Marks and answers were handed to `Act` at their key. */
-export type Reply = Move | Stop;
+/** A move that leads away from the screen at which she is. */
+export type Going = Extract<Move, { readonly type: 'next' | 'back' | 'overview' | 'jump' | 'confirmed' }>;
 
-/** What became of a move: the session as it is now, whether it lies safely on disk, and what to say about it. */
-export interface Acted {
-  readonly draft: Draft;
-  readonly saved: boolean;
-  /** One sentence, where the move was refused or could not be saved. */
-  readonly message?: string;
-}
+/** What she did on a screen: go somewhere, confirm, or end. Marks and answers were handed to `Act` at their key. */
+export type Reply = Going | Stop;
+
+/** What became of a move; a sentence is for her to read. */
+export type Acted =
+  /** Taken up, and safely where it is kept. */
+  | { readonly type: 'kept' }
+  /** Taken up, but not on disk, and why. */
+  | { readonly type: 'unsaved'; readonly sentence: string }
+  /** Not taken up, and why; `unsaved`: why what she typed is not on disk as half typed either. */
+  | { readonly type: 'refused'; readonly sentence: string; readonly unsaved?: string };
 
 /** Hands over a mark, an answer or half-typed text at once, while the screen stays. */
 export type Act = (move: Move) => Acted;
@@ -105,6 +109,9 @@ export interface Choice<Value extends string> {
   readonly explanation?: string;
 }
 
+/** What a secret ends with; `back`: she would rather go back to where it was chosen. */
+export type SecretReply = { readonly type: 'typed'; readonly text: string } | { readonly type: 'back' };
+
 /** Something that nobody may read along: it is never shown, and kept nowhere. */
 export interface Secret {
   readonly title: string;
@@ -121,10 +128,8 @@ export interface Conversation {
   choose<Value extends string>(
     choice: Choice<Value>,
   ): Promise<{ readonly type: 'chosen'; readonly value: Value } | Ending>;
-  /** Asks for something without showing it; `back`: she would rather go back to where it was chosen. */
-  secret(
-    secret: Secret,
-  ): Promise<{ readonly type: 'typed'; readonly text: string } | { readonly type: 'back' } | Stop>;
+  /** Asks for something without showing it. */
+  secret(secret: Secret): Promise<SecretReply | Stop>;
   /** Says something between two screens, on stderr. */
   tell(lines: readonly Line[]): void;
 }

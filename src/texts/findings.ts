@@ -63,6 +63,10 @@ const sentence = (found: readonly Told[], verbs: typeof STANDS | typeof STOOD): 
     : `${verbs.all} ${perhaps}iemand te herkennen: ${words}.`;
 };
 
+/** Something of the program is missing or damaged, so that looking along finds less than it should. */
+export const FINDS_LESS =
+  'Ik zie nu niet alle namen en nummers: er ontbreekt iets aan kansrijk. Let zelf goed op, en installeer kansrijk later opnieuw.';
+
 /** What stands there by which somebody can be recognised, in one sentence. */
 export const foundSentence = (found: readonly Told[]): string => sentence(found, STANDS);
 

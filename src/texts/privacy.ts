@@ -1,3 +1,4 @@
+import type { Place } from '../domain/place.ts';
 import type { LetOp, Soort, Treffer, Zekerheid } from '../domain/privacy/span.ts';
 import type { Line } from '../ports/terminal.ts';
 
@@ -50,12 +51,6 @@ const SURENESS: Readonly<Record<Zekerheid, string>> = {
   midden: 'waarschijnlijk een ',
   laag: 'misschien een ',
 };
-
-/** Where something stands, from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
 
 const placed = ({ line, column }: Place): string => `${line}:${column}`;
 

@@ -1,6 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { loadWordList } from '../../src/adapters/word-list.ts';
 import { finderFor } from '../../src/commands/findings.ts';
+import type { WordList } from '../../src/domain/privacy/words/word-list.ts';
 import type { Finder } from '../../src/ports/terminal.ts';
+import { dutchWords } from '../domain/privacy/found.ts';
 import { EMPTY_DRAFT } from '../adapters/terminal/screens/support.ts';
 
 /** Waits until the detector has loaded. */
@@ -15,7 +18,7 @@ describe('looking along while she writes', () => {
   let finder: Finder;
 
   beforeAll(async () => {
-    finder = finderFor(EMPTY_DRAFT, async () => undefined);
+    finder = finderFor(EMPTY_DRAFT, async () => dutchWords());
     await ready(finder);
   });
 
@@ -28,19 +31,26 @@ describe('looking along while she writes', () => {
   });
 
   it('has nothing to say before the word list is there, and replaces what may never be kept all the same', async () => {
-    let arrive = (_words: undefined): void => undefined;
+    let arrive = (_words: WordList): void => undefined;
     const early = finderFor(EMPTY_DRAFT, () => new Promise((resolve) => (arrive = resolve)));
     expect(early.look('Sanna kwam.')).toEqual({ found: [], complete: false });
     expect(early.take('Sanna kwam, bsn 123456782.')).toMatchObject([{ tekst: '123456782', code: '[BSN]' }]);
-    arrive(undefined);
+    arrive(dutchWords());
     await ready(early);
     expect(early.look('Sanna kwam.')).toMatchObject({ found: [{ tekst: 'Sanna' }], complete: true });
   });
 
-  it('leaves her alone when it cannot be loaded', async () => {
-    const without = finderFor(EMPTY_DRAFT, () => Promise.reject(new Error('weg')));
-    await new Promise((resolve) => setImmediate(resolve));
-    expect(without.look('Sanna kwam.')).toEqual({ found: [], complete: false });
+  it('finds what needs no word list when that is lost, and says once that it finds less', async () => {
+    const weakened = vi.fn<() => void>();
+    const without = finderFor(
+      EMPTY_DRAFT,
+      () => loadWordList('/nergens/woordenlijst.bin'),
+      undefined,
+      weakened,
+    );
+    await ready(without);
+    expect(seen(without, 'Sanna belde 06 12345678.')).toEqual(['Sanna [NAAM-1]', '06 12345678 [TELEFOON-1]']);
+    expect(weakened).toHaveBeenCalledOnce();
   });
 
   it('looks through a long text piece by piece, and finds each name at its place', () => {
@@ -72,7 +82,7 @@ describe('looking along while she writes', () => {
       ...EMPTY_DRAFT,
       answers: { een: { kind: 'open', text: '[NAAM-1] kwam te laat.' } as const },
     };
-    const resumed = finderFor(draft, async () => undefined);
+    const resumed = finderFor(draft, async () => dutchWords());
     await ready(resumed);
     expect(resumed.take('Sanna en Amir.').map(({ code }) => code)).toEqual(['[NAAM-2]', '[NAAM-3]']);
     expect(seen(resumed, 'Amir belde.')).toEqual(['Amir [NAAM-3]']);
@@ -81,7 +91,7 @@ describe('looking along while she writes', () => {
   it('gives no code to whom does not count, so that the first who does has number one', async () => {
     const own = finderFor(
       EMPTY_DRAFT,
-      async () => undefined,
+      async () => dutchWords(),
       ({ tekst }) => !/Sanna|Bas/.test(tekst),
     );
     await ready(own);

@@ -1,9 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
+import { loadWordList } from '../../src/adapters/word-list.ts';
 import { guardFor } from '../../src/commands/guard.ts';
+import type { WordList } from '../../src/domain/privacy/words/word-list.ts';
 import { begin, step, type Draft, type Move } from '../../src/domain/session.ts';
 import type { Ports } from '../../src/ports.ts';
 import { SCHUILNAAM_UNJUDGED } from '../../src/texts/errors.ts';
 import { formOf, point, question } from '../domain/forms.ts';
+import { NO_WORDS } from '../support/word-list.ts';
 import { go } from './drafts-world.ts';
 
 const DRAFT: Draft = begin({
@@ -43,7 +46,7 @@ const guarded = async (change: (ports: Ports) => Partial<Ports>, ...asked: (read
 };
 
 const CONFIRMED = { type: 'confirmed' } as const;
-const broken = (): Partial<Ports> => ({ words: () => Promise.reject(new Error('weg')) });
+const broken = (): Partial<Ports> => ({ words: () => loadWordList('/nergens/woordenlijst.bin') });
 
 describe('what may not be kept', () => {
   it('is a schuilnaam that is a name, when she gives it and when she confirms', async () => {
@@ -76,14 +79,31 @@ describe('what may not be kept', () => {
     expect(said).toEqual([SCHUILNAAM_UNJUDGED, SCHUILNAAM_UNJUDGED, undefined, undefined]);
   });
 
+  it('is a number in the place of a day, which goes along as words', async () => {
+    const draft = begin({
+      form: formOf([[question('afspraken', 'afspraken')]]),
+      formSha256: 'aa',
+      intake: [],
+      given: { moment: 'na' },
+      plans: [],
+      startedAt: '2026-11-24T09:30',
+    });
+    const half = {
+      kind: 'afspraken',
+      items: [{ wat: 'bellen', wie: '', wanneer: '123456782' }],
+    } as const;
+    const [said] = await guarded(() => ({}), [CONFIRMED, { ...draft, typing: { afspraken: half } }]);
+    expect(said).toContain('burgerservicenummer');
+  });
+
   it('is judged at the end by who could not be judged at once', async () => {
-    let arrive = (_words: undefined): void => undefined;
+    let arrive = (_words: WordList): void => undefined;
     await go(
       async (ports) => {
-        const words = new Promise<undefined>((resolve) => (arrive = resolve));
+        const words = new Promise<WordList>((resolve) => (arrive = resolve));
         const { guard, ready } = guardFor({ ...ports, words: () => words });
         expect(guard(named('fatima'), DRAFT)).toBeUndefined();
-        arrive(undefined);
+        arrive(NO_WORDS);
         await ready;
         expect(guard(CONFIRMED, withStudent('fatima'))?.sentence).toContain('Dit lijkt op een naam.');
         return 'done';

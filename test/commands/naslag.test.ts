@@ -423,6 +423,7 @@ describe('zeg at a terminal', () => {
     value: 'klaar' | 'plan',
     klaargezet: readonly string[],
     terminal: Partial<SayPorts['terminal']> = {},
+    meanwhile = klaargezet,
   ): Promise<{
     readonly kept: readonly unknown[];
     readonly told: readonly string[];
@@ -433,7 +434,12 @@ describe('zeg at a terminal', () => {
     let asked = 0;
     await zeg.run(named('te laat'), {
       library: { naslag: read, casussen: async () => ({ casussen: [], problems: [] }) },
-      settings: { read: async () => ({ klaargezet }), change: async (changed) => void kept.push(changed) },
+      settings: {
+        read: async () => ({ klaargezet }),
+        change: async (changed) => {
+          kept.push(typeof changed === 'function' ? changed({ klaargezet: meanwhile }) : changed);
+        },
+      },
       terminal: {
         interactive: true,
         print: () => undefined,
@@ -460,6 +466,11 @@ describe('zeg at a terminal', () => {
     const { kept, told } = await choosing('plan', ['stil']);
     expect(kept).toEqual([{ klaargezet: ['te-laat', 'stil'] }]);
     expect(told).toContain('Het plan staat klaar. Je ziet het zodra je een aandachtspunt kiest.');
+  });
+
+  it('keeps what another window made ready while she chose', async () => {
+    const { kept } = await choosing('plan', ['stil'], {}, ['boos', 'stil']);
+    expect(kept).toEqual([{ klaargezet: ['te-laat', 'boos', 'stil'] }]);
   });
 
   it('keeps nothing when she is done', async () => {

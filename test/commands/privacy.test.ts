@@ -10,7 +10,6 @@ const raw = async (text: string, flags: PrivacyFlags): Promise<string> => {
         { bestand: '-', ...flags },
         {
           ...ports,
-          words: async () => undefined,
           terminal: {
             ...ports.terminal,
             readInput: async () => text,

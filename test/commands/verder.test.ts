@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/verder.ts';
-import { UserError } from '../../src/domain/trouble.ts';
+import { FileTrouble, UserError } from '../../src/domain/trouble.ts';
 import type { Form } from '../../src/domain/form.ts';
 import type { Draft, Move } from '../../src/domain/session.ts';
 import { step } from '../../src/domain/session.ts';
@@ -62,6 +62,37 @@ describe('kansrijk verder', () => {
     });
     expect(saved.map(({ head }) => head.vormVersie)).toEqual(['1.0.0+eigen']);
     expect([printed, discarded]).toEqual([['logs/bewaard.md'], 1]);
+  });
+
+  describe('that cannot be saved by a fault of ours', () => {
+    const fault = new TypeError('pages is not iterable');
+    const failing = async (full: boolean): Promise<{ readonly gone: Gone; readonly thrown: unknown }> => {
+      let thrown: unknown;
+      const gone = await go(
+        (ports) =>
+          run({ id: ID }, ports).catch((error: unknown) => {
+            thrown = error;
+            return 'done' as const;
+          }),
+        { drafts: { [ID]: DRAFT }, library: [inLibrary(OLD, 'old')], replies: CONFIRM, fault, full },
+      );
+      return { gone, thrown };
+    };
+
+    it('ends at once, with everything in the draft', async () => {
+      const { gone, thrown } = await failing(false);
+      expect(thrown).toBe(fault);
+      expect(gone.kept.at(-1)?.answers).toEqual(DRAFT.answers);
+      expect([gone.asked.length, gone.told, gone.released, gone.discarded]).toEqual([2, [], 1, 0]);
+    });
+
+    it('shows her words where they cannot be kept either', async () => {
+      const { thrown } = await failing(true);
+      expect(thrown instanceof FileTrouble && [thrown.advice.includes('te laat'), thrown.cause]).toEqual([
+        true,
+        fault,
+      ]);
+    });
   });
 
   it('refuses a draft that there is not', async () => {

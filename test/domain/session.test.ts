@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../src/domain/answer.ts';
+import type { Afspraak, Answer } from '../../src/domain/answer.ts';
 import { allAsked, screensOf, type Gesprek } from '../../src/domain/asked.ts';
 import type { Form, Question } from '../../src/domain/form.ts';
 import { logFrom } from '../../src/domain/log.ts';
@@ -195,6 +195,27 @@ describe('a session', () => {
     expect(after(draft, { type: 'confirmed' }).answers).toEqual({ anders: { kind: 'open', text: 'halver' } });
   });
 
+  it('takes a half-typed afspraak along with its words where its day is no day, as the screens do', () => {
+    const form = formOf([[question('afspraken', 'afspraken')]]);
+    const typing = (...items: readonly Afspraak[]): Move => ({
+      type: 'typing',
+      key: 'afspraken',
+      answer: { kind: 'afspraken', items },
+    });
+    const kept = (move: Move): Answer | undefined =>
+      after(start(form), move, { type: 'overview' }, { type: 'confirmed' }).answers['afspraken'];
+    const before = { wat: 'appen', wie: '' };
+    expect(kept(typing(before, { wat: 'bellen', wie: 'Noor', wanneer: 'na de vakantie' }))).toEqual({
+      kind: 'afspraken',
+      items: [before, { wat: 'bellen (na de vakantie)', wie: 'Noor' }],
+    });
+    expect(kept(typing({ wat: 'bellen', wie: 'Noor', wanneer: 'vrijdag' }))).toEqual({
+      kind: 'afspraken',
+      items: [{ wat: 'bellen', wie: 'Noor', wanneer: '2026-11-27' }],
+    });
+    expect(kept(typing({ wat: '', wie: '' }))).toBeUndefined();
+  });
+
   it('takes no half-typed schuilnaam along, for it may be one that was refused', () => {
     const form = formOf([[question('anders', 'open')]], { intake: ['student'] });
     const typing: Move = { type: 'typing', key: 'student', answer: { kind: 'open', text: 'fatima' } };
@@ -218,6 +239,71 @@ describe('a session', () => {
     expect(refusal(back)).toBe('nothing-before');
     expect(refusal({ type: 'confirmed' })).toBe('not-now');
     expect(refusal({ type: 'jump', key: 'plan/relatie' })).toBe('unknown-question');
+  });
+
+  it('refuses half-typed words at a key that no question has', () => {
+    const half = (key: string): string => {
+      const result = step(
+        start(preparation),
+        { type: 'typing', key, answer: { kind: 'open', text: 'x' } },
+        AT,
+      );
+      return result.ok ? 'taken' : result.problem;
+    };
+    expect(['anders', 'plan/relatie'].map(half)).toEqual(['taken', 'taken']);
+    const none = [
+      'bestaat-niet',
+      'plan',
+      'plan/',
+      'plan/nooit',
+      'plan/relatie@eik',
+      'plan/relatie/@1',
+      'anders/x',
+      '',
+    ];
+    expect(none.map(half)).toEqual(none.map(() => 'unknown-question'));
+  });
+
+  it('keeps what she was writing at a question that another answer hides, and clears nothing there', () => {
+    const words: Answer = { kind: 'als-dan', plans: [{ punt: 'relatie', als: 'hij zw', dan: '' }] };
+    const whole: Answer = {
+      kind: 'als-dan',
+      plans: [{ punt: 'relatie', als: 'hij zwijgt', dan: 'wacht ik' }],
+    };
+    const hidden = drafted(
+      after(
+        start(preparation),
+        mark('relatie', 'aandacht'),
+        { type: 'answered', key: 'plan/relatie', answer: whole },
+        mark('relatie', 'in orde'),
+        { type: 'typing', key: 'plan/relatie', answer: words },
+      ),
+    );
+    const refused = step(hidden, { type: 'cleared', key: 'plan/relatie' }, AT);
+    expect(refused).toEqual({ ok: false, problem: 'unknown-question' });
+    expect(step(hidden, { type: 'cleared', key: 'bestaat-niet' }, AT)).toEqual(refused);
+    const again = after(hidden, mark('relatie', 'aandacht'));
+    expect(again.typing).toEqual({ 'plan/relatie': words });
+    expect(again.answers['plan/relatie']).toEqual(whole);
+  });
+
+  it('takes half-typed words about a plan of the conversation before, and of no other', () => {
+    const form = formOf([[question('plan-terug', 'open', { repeatFor: 'plannen' })]]);
+    const draft = begin({
+      form,
+      formSha256: 'aa',
+      intake: [],
+      given: { moment: 'na' },
+      plans: [{ als: 'a', dan: 'b' }],
+      startedAt: '2026-11-24T09:30',
+    });
+    const half = (key: string): boolean =>
+      step(draft, { type: 'typing', key, answer: { kind: 'open', text: 'x' } }, AT).ok;
+    expect([half('plan-terug/plan-1'), half('plan-terug/plan-2'), half('plan-terug/plan-1@eik')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('takes what the conversation asks beforehand into account, with what Enter alone takes', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { SOORTEN, type Soort, type Zekerheid } from '../../src/domain/privacy/span.ts';
-import { foundSentence, replacedSentence } from '../../src/texts/findings.ts';
+import { readabilityFindings } from '../../src/domain/readability.ts';
+import { wordListLost } from '../../src/texts/files.ts';
+import { FINDS_LESS, foundSentence, replacedSentence } from '../../src/texts/findings.ts';
 
 const find = (
   soort: Soort,
@@ -51,5 +53,12 @@ describe('what she is told of what she writes', () => {
       const two = foundSentence([find(soort, 'a', '[A]'), find(soort, 'b', '[B]')]);
       expect(two).toMatch(/^Hier staan (?:misschien )?[a-z ]+: a en b\.$/);
     }
+  });
+});
+
+describe('what she is told where something of the program is missing', () => {
+  it('is plain', () => {
+    const said = [FINDS_LESS, ...wordListLost('/opt/kansrijk/woordenlijst.bin')];
+    expect(said.flatMap((text) => readabilityFindings(text))).toEqual([]);
   });
 });

@@ -85,6 +85,9 @@ describe('what the start menu, zeg and the help on settings say', () => {
       NOT_TICKED,
       noTopic('zge'),
     ];
+    expect(HELP_TOPICS['instellingen']).toContain(
+      'Het programma haalt daarna niets vanzelf weg. Dat doe je nog zelf, in je map kansrijk.',
+    );
     expect(said.length).toBeGreaterThan(40);
     expect(said.flatMap((text) => readabilityFindings(text))).toEqual([]);
     expect(said.filter((text) => /\b(?:log|vorm|code|front matter)\b/i.test(text))).toEqual([]);

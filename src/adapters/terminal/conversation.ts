@@ -1,22 +1,23 @@
-import { screensOf, type Asked } from '../../domain/asked.ts';
-import { isCasusForm } from '../../domain/casus-form.ts';
 import { screenOf, type Draft, type Move } from '../../domain/session.ts';
 import type {
   Act,
-  Acted,
   Aids,
   Choice,
   Conversation,
   Edited,
+  Going,
   Stop,
   Line,
   Reply,
 } from '../../ports/terminal.ts';
 import { stoodPieces } from '../../texts/findings.ts';
-import { WRITING_RULE, WRITING_RULE_CASUS } from '../../texts/screens.ts';
 import type { Host } from './host.ts';
 import type { Look } from './look.ts';
 import type { OwnEditor } from './own-editor.ts';
+import { headerOf } from './questions/header.ts';
+import type { Question } from './questions/question.ts';
+import { wayBack } from './questions/way-back.ts';
+import { writingRule } from './questions/writing-rule.ts';
 import { agreementsBody } from './screens/afspraken.ts';
 import { planBody } from './screens/als-dan.ts';
 import type { Body, Leave } from './screens/body.ts';
@@ -24,14 +25,12 @@ import { dateBody } from './screens/datum.ts';
 import { framed, isErrand, type Errand } from './screens/frame.ts';
 import type { Surroundings } from './screens/frame-view.ts';
 import { savingAfter, type Outcome, type Saving } from './screens/handover.ts';
-import { headerOf } from './screens/header.ts';
 import { keuzeBody } from './screens/keuze.ts';
 import { readingBody } from './screens/lees.ts';
 import { meerkeuzeBody } from './screens/meerkeuze.ts';
 import { menuBody } from './screens/menu.ts';
 import { overviewBody } from './screens/overview.ts';
 import { pointsBody } from './screens/points.ts';
-import type { Question } from './screens/question.ts';
 import { schaalBody } from './screens/schaal.ts';
 import { schuilnaamBody } from './screens/schuilnaam.ts';
 import { secretBody } from './screens/secret.ts';
@@ -49,37 +48,6 @@ export interface ConversationParts {
   /** The card for worries about safety, as it stands outside a form. */
   readonly card?: () => Promise<readonly string[]>;
 }
-
-const FREE_TEXT: readonly Asked['kind'][] = ['open', 'als-dan', 'afspraken'];
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Whether a draft holds what a move brought. */
-const holds = ({ answers, typing }: Draft, move: Move): boolean => {
-  switch (move.type) {
-    case 'answered':
-      return same(answers[move.key], move.answer);
-    case 'typing':
-      return same(typing[move.key], move.answer);
-    case 'cleared':
-      return !Object.hasOwn(answers, move.key);
-    default:
-      return true;
-  }
-};
-
-const outcomeOf = (move: Move, acted: Acted): Outcome => ({
-  move,
-  acted,
-  refused: acted.message !== undefined && !holds(acted.draft, move),
-});
-
-/** Where Ctrl+B leads: from the first screen to the overview she came from, or to what was chosen before it. */
-const backFrom = (draft: Draft, key: string, { before }: Aids): Move | 'nowhere' => {
-  if (screensOf(draft)[0]?.key !== key) return { type: 'back' };
-  if (draft.status === 'asking' && draft.fromOverview) return { type: 'overview' };
-  return before ? { type: 'back' } : 'nowhere';
-};
 
 /** A conversation on screens, all of them on one keyboard. */
 export const screenConversation = ({
@@ -100,7 +68,7 @@ export const screenConversation = ({
     (act: Act | undefined, unkept: boolean) =>
     (move: Move): Outcome => {
       if (!act) throw new Error('A menu has nothing to hand over.');
-      const outcome: Outcome = { ...outcomeOf(move, act(move)), unkept };
+      const outcome: Outcome = { move, acted: act(move), unkept };
       saving = savingAfter(saving, outcome);
       return outcome;
     };
@@ -153,16 +121,15 @@ export const screenConversation = ({
     }
   };
 
-  const ruleFor = ({ form }: Draft, key: string, kind: Asked['kind']): string | undefined => {
-    if (!FREE_TEXT.includes(kind)) return undefined;
-    ruledScreen ??= key;
-    if (ruledScreen !== key) return undefined;
-    return isCasusForm(form) ? WRITING_RULE_CASUS : WRITING_RULE;
+  /** The rule for writing, on the first screen that has one. */
+  const ruleAt = (key: string, rule: string | undefined): string | undefined => {
+    if (rule !== undefined) ruledScreen ??= key;
+    return ruledScreen === key ? rule : undefined;
   };
 
   const askQuestion = (
     question: Question,
-    around: Parameters<typeof show<never, Move>>[1],
+    around: Parameters<typeof show<never, Going>>[1],
     act: Act,
   ): Promise<Reply> => {
     switch (question.asked.kind) {
@@ -196,7 +163,7 @@ export const screenConversation = ({
         header: headerOf(draft),
         signals: aids.signals,
         ...(aids.unkept && { unkept: true }),
-        back: screensOf(draft).length > 0 ? { type: 'back' } : 'nowhere',
+        back: wayBack(draft, aids),
       },
       act,
     );
@@ -209,11 +176,11 @@ export const screenConversation = ({
       const screen = draft.status === 'asking' ? screenOf(draft) : undefined;
       const [first] = screen?.questions ?? [];
       if (!screen || !first) return review(draft, act, aids);
-      const rule = aids.unkept ? undefined : ruleFor(draft, screen.key, first.kind);
+      const rule = ruleAt(screen.key, writingRule(first, draft, aids));
       const around = {
         header: headerOf(draft),
         signals: aids.signals,
-        back: backFrom(draft, screen.key, aids),
+        back: wayBack(draft, aids),
         overview: { type: 'overview' } as const,
         ...(aids.unkept && { unkept: true }),
         ...(rule !== undefined && { rule }),

@@ -6,6 +6,7 @@ import { runScreen, type ScreenRun } from './screen-run.ts';
 import type { Place, Screen, Size, View } from './screen.ts';
 import { createStage, type ScreenOutput, type Sheet } from './stage.ts';
 import { fitLine } from './styled-line.ts';
+import { TICK } from './tick.ts';
 import { BURST_LENGTH, keysOfBurst } from './tokenizer.ts';
 
 /** Shows screens, one after the other, on one keyboard and one stream. */
@@ -28,9 +29,6 @@ export interface HostParts {
   readonly output: ScreenOutput;
   readonly tick?: number;
 }
-
-/** Milliseconds between two `tick` events, so that half-typed text is kept within two seconds. */
-export const TICK = 1500;
 
 /** A host on a keyboard and the stream that belongs to it. */
 export const createHost = ({ keyboard, output, tick = TICK }: HostParts): Host => {

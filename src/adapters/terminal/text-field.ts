@@ -92,10 +92,6 @@ export const deleteWordForward = (field: TextField): TextField =>
 export const deleteToLineStart = (field: TextField): TextField =>
   replace(field, { line: field.caret.line, offset: 0 }, field.caret, '', 'whole');
 
-/** Empties the field; one step to undo. */
-export const clearField = (field: TextField): TextField =>
-  replace(field, { line: 0, offset: 0 }, endOf(field), '', 'whole');
-
 /** A field with quite another text in it, and the caret behind it; one step to undo. */
 export const rewrite = (field: TextField, text: string): TextField =>
   replace(field, { line: 0, offset: 0 }, endOf(field), text, 'whole');

@@ -26,6 +26,7 @@ import { deliver, type Delivered, type ExportFlags } from './deliver.ts';
 import { forRolIn, knowsIn, type Answers } from './choices.ts';
 import { CopyForm, type Material } from './copy-form.ts';
 import { Guide } from './guide.ts';
+import { afterFirstScreen } from '../first-screen.ts';
 import { HELD_NOWHERE, walk, type Guard } from '../walk.ts';
 
 /** How the conversation about a copy ended: with a copy, or with what there is to say instead. */
@@ -33,15 +34,10 @@ export type Shared =
   | { readonly type: 'made'; readonly delivered: Delivered }
   | { readonly type: 'none'; readonly ending: Ending; readonly said: readonly Line[] };
 
-// What is only needed for later screens must not hold up the first one; in milliseconds.
-const FIRST_SCREEN = 60;
-
 const detector =
   (form: CopyForm, { words }: Ports) =>
   async (): Promise<void> => {
-    await new Promise((resolve) => {
-      setTimeout(resolve, FIRST_SCREEN);
-    });
+    await afterFirstScreen();
     const [{ checkedCopy }, list] = await Promise.all([import('../../domain/sharing/check.ts'), words()]);
     form.detectWith((copy, help) => checkedCopy(copy, { ...help, words: list }));
   };

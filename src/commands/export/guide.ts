@@ -21,6 +21,8 @@ export class Guide {
   constructor(form: CopyForm, ready: () => Promise<void>) {
     this.#form = form;
     this.#ready = ready();
+    // Asked for only when she leaves the first screen; a failure before that must not end the program.
+    this.#ready.catch(() => undefined);
   }
 
   reform = (draft: Draft): Draft => {

@@ -8,7 +8,7 @@ import type { ContentFile } from '../../formats/content-file.ts';
 import type { Ports } from '../../ports.ts';
 import type { LibraryForm, RehearsalMode, ShownScreen } from '../../ports/library.ts';
 import type { Aids } from '../../ports/terminal.ts';
-import { casusAids } from '../casus-aids.ts';
+import { casusAids, type CasusSources } from '../casus-aids.ts';
 import { formOfCasus } from '../casus-form.ts';
 import { HELD_NOWHERE, walk } from '../walk.ts';
 
@@ -48,14 +48,11 @@ export const stageFor = async (content: ContentFile, ports: Ports): Promise<Stag
   const known = new Map(kenmerken.map((kenmerk) => [kenmerk.id, kenmerk]));
   const aids: Aids = { kenmerk: (id) => known.get(id), recent: [], signals };
   // Nothing that was kept is shown in a rehearsal.
-  const withoutLogs: Ports = {
-    ...ports,
-    logs: { ...ports.logs, all: async () => ({ logs: [], unreadable: [] }) },
-  };
+  const sources: CasusSources = { library, logs: { all: async () => ({ logs: [], unreadable: [] }) } };
   const today = localDate(clock.now());
   return {
     sha256,
-    aids: isCasusForm(form) ? await casusAids(form, aids, { today, rol: undefined }, withoutLogs) : aids,
+    aids: isCasusForm(form) ? await casusAids(form, aids, { today, rol: undefined }, sources) : aids,
     trial: {
       form,
       intake: intake.filter(({ id }) => form.intake.some((name) => name === id)),

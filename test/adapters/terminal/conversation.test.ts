@@ -51,11 +51,11 @@ const keeper = (start: Draft, refuses: (text: string) => string | undefined = ()
     act(move) {
       const refusal =
         move.type === 'answered' && move.answer.kind === 'open' ? refuses(move.answer.text) : undefined;
-      if (refusal !== undefined) return { draft: kept.draft, saved: true, message: refusal };
+      if (refusal !== undefined) return { type: 'refused', sentence: refusal };
       const stepped = step(kept.draft, move, `${TODAY}T09:31`);
-      if (!stepped.ok) return { draft: kept.draft, saved: true, message: stepped.problem };
+      if (!stepped.ok) return { type: 'refused', sentence: stepped.problem };
       if (stepped.value.status !== 'finished') kept.draft = stepped.value;
-      return { draft: kept.draft, saved: true };
+      return { type: 'kept' };
     },
   };
   return kept;

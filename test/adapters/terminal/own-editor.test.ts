@@ -69,7 +69,7 @@ const talk = async (): Promise<Talk> => {
   const act: Act = (move) => {
     const stepped = step(draft, move, `${TODAY}T09:31`);
     if (stepped.ok && stepped.value.status !== 'finished') draft = stepped.value;
-    return { draft, saved: true };
+    return { type: 'kept' };
   };
   await soon();
   const asked = conversation.ask(draft, act, AIDS);

@@ -129,7 +129,7 @@ describe('a terminal', () => {
       },
     }).terminal;
     const talked = await inner.converse((outer) =>
-      inner.converse(async (conversation) => [conversation === outer, told.length]),
+      inner.converse(async (conversation) => [conversation.tell === outer.tell, told.length]),
     );
     expect([talked, opened, told]).toEqual([[true, 0], 1, ['inner close']]);
     expect(terminal.interactive).toBe(true);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../src/adapters/content/library.ts';
 import { ownContent } from '../../../src/adapters/content/own.ts';
 import { openRehearsal } from '../../../src/adapters/terminal/rehearsal.ts';
+import { stageFor } from '../../../src/commands/proef/play.ts';
 import { walk } from '../../../src/commands/walk.ts';
 import { allAsked } from '../../../src/domain/asked.ts';
 import { madeUpAnswer } from '../../../src/domain/made-up-answers.ts';
@@ -17,7 +18,11 @@ import {
 import { ok } from '../../../src/domain/result.ts';
 import { begin, fits } from '../../../src/domain/session.ts';
 import type { RehearsalMode } from '../../../src/ports/library.ts';
+import { parseContent } from '../../../src/formats/content-file.ts';
+import type { Ports } from '../../../src/ports.ts';
+import { startCasus } from '../../../src/texts/start-casus.ts';
 import { fail } from '../../support/fail.ts';
+import { go } from '../drafts-world.ts';
 
 const library = openLibrary(ownContent('/nergens', '/nergens'), () => undefined);
 
@@ -82,5 +87,28 @@ describe.each(ids)('the answers that are made up for %s', (id) => {
     );
     expect(await answersIn(trial, route, 'screens')).toEqual(imagined);
     expect(await answersIn(trial, route, 'lines')).toEqual(imagined);
+  });
+});
+
+describe('a casus on trial', () => {
+  it('asks nothing of what was kept', async () => {
+    const content = parseContent(startCasus({ id: 'proef', title: 'Proef' }), 'proef.yaml');
+    if (!content.ok) return fail('the casus to begin with has problems');
+    const touched = (): never => fail('touched what was kept');
+    const staged = async (ports: Ports): Promise<void> => {
+      const logs = new Proxy(ports.logs, { get: touched, ownKeys: touched });
+      const { trial, aids } = await stageFor(content.value, { ...ports, library, logs });
+      const draft = walkOf(trial, mainRoute(trial));
+      expect(aids.beneath).toBeDefined();
+      expect(allAsked(draft).length).toBeGreaterThan(3);
+    };
+    const { outcome } = await go(
+      async (ports) => {
+        await staged(ports);
+        return 'done';
+      },
+      { drafts: {} },
+    );
+    return expect(outcome).toBe('done');
   });
 });

@@ -1,9 +1,5 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadWordList } from '../../../src/adapters/word-list.ts';
 import { buildWordList, markedWords, packWords } from '../../../src/build/word-list.ts';
 import { MARK, openPackedWords } from '../../../src/domain/privacy/words/packed-words.ts';
 import { plainKey } from '../../../src/domain/privacy/words/word-key.ts';
@@ -119,19 +115,4 @@ describe('keys', () => {
 describe('marks', () => {
   test('a form that exists only in compounds is no word of its own', () =>
     expect((markedWords(AFF, DIC).get('trainings') ?? 0) & MARK.lower).toBe(0));
-});
-
-describe('loading', () => {
-  test('opens the file, and gives nothing when it is not there or is something else', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'kansrijk-woorden-'));
-    const [good, bad] = [join(folder, 'goed.bin'), join(folder, 'fout.bin')];
-    await writeFile(good, buildWordList(AFF, DIC));
-    await writeFile(bad, 'geen lijst');
-    const words = await loadWordList(good);
-    expect(words?.kind('boeken')).toBe('word');
-    expect(await loadWordList(good)).toBe(words);
-    expect(await loadWordList(bad)).toBeUndefined();
-    expect(await loadWordList(join(folder, 'weg.bin'))).toBeUndefined();
-    await rm(folder, { recursive: true });
-  });
 });

@@ -2,7 +2,7 @@ import type { Asked } from '../../../domain/asked.ts';
 import type { Draft } from '../../../domain/session.ts';
 import type { Line } from '../../../ports/terminal.ts';
 import { aboutPoint, STORY_AGAIN } from '../../../texts/lines.ts';
-import { exampleText, topicOf, type Question } from '../screens/question.ts';
+import { exampleText, topicOf, type Question } from '../questions/question.ts';
 import type { Desk } from './desk.ts';
 import type { Prompt } from './prompt.ts';
 import { spoken, withoutStop } from './spoken.ts';

@@ -1,13 +1,14 @@
-import { formAsked, screensOf, type Asked } from '../../../domain/asked.ts';
-import { isCasusForm } from '../../../domain/casus-form.ts';
-import { screenOf, type Draft, type Move } from '../../../domain/session.ts';
+import { formAsked, type Asked } from '../../../domain/asked.ts';
+import { screenOf, type Draft } from '../../../domain/session.ts';
 import type { Act, Aids, Choice, Conversation, Line, Reply } from '../../../ports/terminal.ts';
 import { OPENING } from '../../../texts/lines.ts';
-import { sheetOf, WRITING_RULE, WRITING_RULE_CASUS } from '../../../texts/screens.ts';
+import { sheetOf } from '../../../texts/screens.ts';
 import type { Way } from '../handed-words.ts';
 import type { OwnEditor } from '../own-editor.ts';
-import { headerOf } from '../screens/header.ts';
-import { isKept, type Question } from '../screens/question.ts';
+import { headerOf } from '../questions/header.ts';
+import { isKept, type Question } from '../questions/question.ts';
+import { wayBack } from '../questions/way-back.ts';
+import { writingRule } from '../questions/writing-rule.ts';
 import { createDesk, type Desk, type DeskParts } from './desk.ts';
 import { newMemory } from './memory.ts';
 import type { Went } from './prompt.ts';
@@ -38,15 +39,6 @@ export interface LineConversationParts {
   /** The card for worries about safety, as it stands outside a form. */
   readonly card?: () => Promise<readonly string[]>;
 }
-
-const FREE_TEXT: readonly Asked['kind'][] = ['open', 'als-dan', 'afspraken'];
-
-/** Where back leads: from the first question to the overview she came from, or to what was chosen before it. */
-const backMove = (draft: Draft, isFirst: boolean, { before }: Aids): Move | undefined => {
-  if (!isFirst) return { type: 'back' };
-  if (draft.status === 'asking' && draft.fromOverview) return { type: 'overview' };
-  return before ? { type: 'back' } : undefined;
-};
 
 /** Where she goes; from a question that she came to from the overview, on leads to the overview again. */
 const wayOf = (went: 'next' | 'back' | 'overview', draft: Draft): Way => {
@@ -124,8 +116,8 @@ export const lineConversation = ({
     const [first] = questions;
     if (!first) throw new Error('A screen has at least one question.');
     const heading = sayPage(desk, draft, first);
-    if (FREE_TEXT.includes(first.kind) && !aids.unkept)
-      desk.once(`\n${isCasusForm(draft.form) ? WRITING_RULE_CASUS : WRITING_RULE}`);
+    const rule = writingRule(first, draft, aids);
+    if (rule !== undefined) desk.once(`\n${rule}`);
     const question: Question = { asked: first, draft, aids, today: today() };
     switch (first.kind) {
       case 'schuilnaam':
@@ -154,13 +146,11 @@ export const lineConversation = ({
   return {
     async ask(draft: Draft, act: Act, aids: Aids): Promise<Reply> {
       await reader.ready;
-      const screens = screensOf(draft);
       const screen = draft.status === 'asking' ? screenOf(draft) : undefined;
-      const isFirst = screen !== undefined && screens[0]?.key === screen.key;
-      const back = backMove(draft, isFirst, aids);
+      const back = wayBack(draft, aids);
       const desk = deskWith({
         act,
-        back: (screen ? back === undefined : screens.length === 0) ? 'nowhere' : 'there',
+        back: back === 'nowhere' ? 'nowhere' : 'there',
         overview: true,
         signals: aids.signals,
         ...(aids.findings && { finder: aids.findings }),
@@ -176,7 +166,7 @@ export const lineConversation = ({
       if (typeof went === 'object') return went;
       // What is typed as a schuilnaam is a name.
       if (screen?.questions[0]?.kind !== 'schuilnaam') desk.part(wayOf(went, draft));
-      return went === 'back' ? (back ?? { type: 'back' }) : { type: went };
+      return went === 'back' && back !== 'nowhere' ? back : { type: went };
     },
     async choose<Value extends string>(choice: Choice<Value>) {
       await reader.ready;

@@ -1,6 +1,6 @@
 import { nearest } from '../../../domain/nearest.ts';
 import type { Move } from '../../../domain/session.ts';
-import type { Act, Edited, Stop, EditTask, Line } from '../../../ports/terminal.ts';
+import type { Act, Edited, EditTask, Line } from '../../../ports/terminal.ts';
 import {
   AS_TEXT,
   BACK_FROM_EDITOR,
@@ -10,7 +10,7 @@ import {
   unknownCommand,
   type Command,
 } from '../../../texts/lines.ts';
-import type { GoneReason } from '../key-event.ts';
+import { ENDINGS } from '../endings.ts';
 import { halfTyped, meaningOf } from './command.ts';
 import { withMove, type HandedWords, type Way } from '../handed-words.ts';
 import { handingOver } from './handing-over.ts';
@@ -48,13 +48,6 @@ export interface DeskParts extends ObeyingParts {
   /** Nothing of this conversation is written down. */
   readonly unkept?: boolean;
 }
-
-const ENDINGS: Readonly<Record<GoneReason, Stop>> = {
-  closed: { type: 'gone', reason: 'closed' },
-  SIGINT: { type: 'gone', reason: 'ctrl-c' },
-  SIGTERM: { type: 'gone', reason: 'sigterm' },
-  SIGHUP: { type: 'gone', reason: 'sighup' },
-};
 
 const COMMAND_OF: Readonly<Record<LeavingKey, Command | undefined>> = {
   back: 'terug',

@@ -2,7 +2,7 @@ import type { Kenmerk } from '../../../domain/kader.ts';
 import type { Line } from '../../../ports/terminal.ts';
 import { COMMAND_WORDS, HELP_LINES, type Command } from '../../../texts/lines.ts';
 import { HELP } from '../../../texts/screens.ts';
-import type { Topic } from '../screens/body.ts';
+import type { Topic } from '../questions/question.ts';
 import { spoken } from './spoken.ts';
 
 const block = (title: string, texts: readonly string[]): readonly Line[] =>

@@ -1,5 +1,5 @@
 import type { Move } from '../../../domain/session.ts';
-import type { Act, Line } from '../../../ports/terminal.ts';
+import type { Act, Acted, Line } from '../../../ports/terminal.ts';
 import { SAVED_FIRST } from '../../../texts/lines.ts';
 import type { Memory } from './memory.ts';
 
@@ -25,6 +25,18 @@ interface HandingParts {
   readonly unkept?: boolean;
 }
 
+/** Why what she typed is not on disk. */
+const troubleIn = (acted: Acted): string | undefined => {
+  switch (acted.type) {
+    case 'kept':
+      return undefined;
+    case 'unsaved':
+      return acted.sentence;
+    case 'refused':
+      return acted.unsaved;
+  }
+};
+
 /** The one way from a line to the draft on disk. */
 export const handingOver = ({ say, once, memory, act, unkept }: HandingParts): Handing => {
   let keptHalf: string | undefined; // half-typed text that was handed over last
@@ -39,20 +51,18 @@ export const handingOver = ({ say, once, memory, act, unkept }: HandingParts): H
     hand(move) {
       if (!act) throw new Error('A menu has nothing to hand over.');
       keptHalf = move.type === 'typing' ? JSON.stringify(move) : undefined;
-      const { saved, message } = act(move);
-      if (message !== undefined) say(message);
-      memory.trouble = saved ? undefined : message;
-      if (!saved) return true;
-      if (message !== undefined) return false;
-      if (move.type === 'answered' && unkept !== true) once(SAVED_FIRST);
-      return true;
+      const acted = act(move);
+      if (acted.type === 'refused') say(acted.sentence);
+      memory.trouble = troubleIn(acted);
+      if (memory.trouble !== undefined) say(memory.trouble);
+      if (acted.type === 'kept' && move.type === 'answered' && unkept !== true) once(SAVED_FIRST);
+      return acted.type !== 'refused';
     },
 
     keepHalf(move) {
       if (!act || !move || JSON.stringify(move) === keptHalf) return;
       keptHalf = JSON.stringify(move);
-      const { saved, message } = act(move);
-      const trouble = saved ? undefined : message;
+      const trouble = troubleIn(act(move));
       // Once as long as it lasts: every two seconds would be in the way of her writing.
       if (trouble !== memory.trouble) postponed = trouble;
       memory.trouble = trouble;

@@ -1,6 +1,6 @@
 import type { Move } from '../../../domain/session.ts';
 import type { Stop } from '../../../ports/terminal.ts';
-import type { Topic } from '../screens/body.ts';
+import type { Topic } from '../questions/question.ts';
 import type { Takes } from './reader.ts';
 
 /** How she leaves a question: on, back, to the overview, or out of the conversation. */

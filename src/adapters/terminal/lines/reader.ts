@@ -1,6 +1,7 @@
 import type { GoneReason, KeyEvent, NamedKeyEvent } from '../key-event.ts';
 import type { Keyboard } from '../keyboard.ts';
 import { safeToShow } from '../../../domain/text.ts';
+import { TICK } from '../tick.ts';
 import { keysOfBurst } from '../tokenizer.ts';
 import { textWidth } from '../width.ts';
 import { added, rubbedOut, type Place } from './echo.ts';
@@ -47,9 +48,6 @@ export interface LineReader {
   /** Writes the line that is being typed once more, after something else was written. */
   restate(): void;
 }
-
-/** Milliseconds between two ticks, so that half-typed text is kept within two seconds. */
-export const TICK = 1500;
 
 const isChord = ({ name, ctrl, alt }: NamedKeyEvent, letter: NamedKeyEvent['name']): boolean =>
   name === letter && ctrl && !alt;

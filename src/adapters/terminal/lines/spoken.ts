@@ -3,7 +3,7 @@ import { planSentence } from '../../../domain/asked.ts';
 import { dayAsTyped } from '../../../domain/dutch-date.ts';
 import { listed } from '../../../domain/text.ts';
 import { NO_MARK_YET, withNote } from '../../../texts/lines.ts';
-import type { AnswerWords } from '../screens/short-answer.ts';
+import type { AnswerWords } from '../questions/short-answer.ts';
 
 /** Words of ours without signs between them: a screen reader says the name of every sign. */
 export const spoken = (text: string): string => text.replace(/ [·|] /g, ', ');

@@ -1,17 +1,18 @@
+import { agreementDay } from '../../../domain/agreement.ts';
 import type { Afspraak } from '../../../domain/answer.ts';
 import { dayInWords } from '../../../domain/dates.ts';
 import { isVagueDay } from '../../../domain/dutch-date.ts';
 import { AGREEMENTS, KEYS, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
-import { padded } from '../wrap.ts';
 import {
-  dayOf,
   ENTRY_FIELDS,
   entryWords,
   isBlankEntry,
   type Entry,
   type EntryField,
-} from './agreement-entry.ts';
+} from '../questions/agreement-entry.ts';
+import { agreementLine } from '../questions/short-answer.ts';
+import { padded } from '../wrap.ts';
 import type { BodyView } from './body.ts';
 import { fieldRows } from './field.ts';
 import { blanks, prose, type Row } from './rows.ts';
@@ -40,12 +41,6 @@ const LABELS: Readonly<Record<EntryField, string>> = {
   wanneer: AGREEMENTS.wanneer,
 };
 
-/** An afspraak on one line. */
-export const agreementLine = ({ wat, wie, wanneer }: Afspraak): string =>
-  [wat, wie, wanneer !== undefined && wanneer !== '' ? dayInWords(wanneer) : '']
-    .filter((part) => part !== '')
-    .join(` ${GLYPHS.separator} `);
-
 const itemRows = ({ items, focus, editing }: AgreementsState, width: number): readonly (readonly Row[])[] =>
   items.map((item, index) => {
     const style = index === focus ? 'current' : index === editing ? 'quiet' : undefined;
@@ -63,7 +58,7 @@ const fieldBlock = (
 ): readonly Row[] => {
   const active = state.focus === field;
   const { rows } = fieldRows(state.entry[field], width - LABEL_WIDTH, active);
-  const day = field === 'wanneer' ? dayOf(entryWords(state.entry), today) : undefined;
+  const day = field === 'wanneer' ? agreementDay(entryWords(state.entry), today) : undefined;
   const shown = rows.map((row, index): Row => [
     [active ? 'accent' : 'quiet', padded(index === 0 ? LABELS[field] : '', LABEL_WIDTH)],
     ...row,

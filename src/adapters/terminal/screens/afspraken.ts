@@ -1,39 +1,31 @@
+import { agreementDay, agreementFrom } from '../../../domain/agreement.ts';
 import type { Afspraak, Answer } from '../../../domain/answer.ts';
 import type { Move } from '../../../domain/session.ts';
+import type { Going } from '../../../ports/terminal.ts';
 import { KEYS_HERE } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
-import { isEmptyField } from '../text-field.ts';
-import { agreementsView, LABEL_WIDTH, type AgreementsState } from './afspraken-view.ts';
 import {
-  agreementFrom,
-  dayOf,
   ENTRY_FIELDS,
   entryFor,
   entryWords,
   isBlankEntry,
+  withAgreement,
   type EntryField,
-} from './agreement-entry.ts';
+} from '../questions/agreement-entry.ts';
+import { answered, cleared, isKept, topicOf, typing, type Question } from '../questions/question.ts';
+import { isEmptyField } from '../text-field.ts';
+import { agreementsView, LABEL_WIDTH, type AgreementsState } from './afspraken-view.ts';
 import type { Body, BodyStep } from './body.ts';
 import { pressField, sameText } from './field.ts';
-import {
-  answered,
-  cleared,
-  goOn,
-  isKept,
-  nextKey,
-  questionRows,
-  topicOf,
-  typing,
-  type Question,
-} from './question.ts';
+import { goOn, nextKey, questionRows } from './question.ts';
 import type { Space } from './space.ts';
 
-type AgreementsStep = BodyStep<AgreementsState, Move>;
+type AgreementsStep = BodyStep<AgreementsState, Going>;
 
 const answerOf = (items: readonly Afspraak[]): Answer => ({ kind: 'afspraken', items });
 
 /** What was agreed, by whom and when: a list that grows. */
-export const agreementsBody = (question: Question): Body<AgreementsState, Move> => {
+export const agreementsBody = (question: Question): Body<AgreementsState, Going> => {
   const { asked, draft, today } = question;
   const kept = draft.answers[asked.key];
   const half = draft.typing[asked.key];
@@ -49,12 +41,8 @@ export const agreementsBody = (question: Question): Body<AgreementsState, Move> 
     items.length === 0 ? cleared(asked) : answered(asked, answerOf(items)),
   ];
 
-  const withEntry = ({ items, editing }: AgreementsState, made: Afspraak): readonly Afspraak[] =>
-    editing === undefined
-      ? [...items, made]
-      : items.map((item, index) =>
-          index === editing ? { ...made, ...(item.done !== undefined && { done: item.done }) } : item,
-        );
+  const withEntry = ({ items, entry, editing }: AgreementsState): readonly Afspraak[] =>
+    withAgreement(items, agreementFrom(entryWords(entry), today), editing);
 
   /** The list as it is now, with empty fields under it. */
   const listed = (state: AgreementsState, items: readonly Afspraak[]): AgreementsStep => ({
@@ -88,10 +76,9 @@ export const agreementsBody = (question: Question): Body<AgreementsState, Move> 
   };
 
   const edit = (state: AgreementsState, index: number): AgreementsStep => {
-    const words = entryWords(state.entry);
-    const unfinished = state.editing !== index && !isBlankEntry(words);
+    const unfinished = state.editing !== index && !isBlankEntry(entryWords(state.entry));
     // What was half written goes onto the list first.
-    const items = unfinished ? withEntry(state, agreementFrom(words, today)) : state.items;
+    const items = unfinished ? withEntry(state) : state.items;
     const past = unfinished ? [...state.past, state.items] : state.past;
     return {
       state: {
@@ -109,17 +96,17 @@ export const agreementsBody = (question: Question): Body<AgreementsState, Move> 
   /** The fields are done: onto the list, unless the day cannot be read and was not doubted yet. */
   const complete = (state: AgreementsState): AgreementsStep => {
     const words = entryWords(state.entry);
-    const unread = words.wanneer !== '' && dayOf(words, today) === undefined;
+    const unread = words.wanneer !== '' && agreementDay(words, today) === undefined;
     if (unread && state.doubted !== words.wanneer) return { state: { ...state, doubted: words.wanneer } };
-    return listed(state, withEntry(state, agreementFrom(words, today)));
+    return listed(state, withEntry(state));
   };
 
   const settle = (state: AgreementsState): readonly Move[] => {
     const words = entryWords(state.entry);
     if (!state.touched) return [];
     if (isBlankEntry(words)) return handOver(state.items);
-    const made = handOver(withEntry(state, agreementFrom(words, today)));
-    const unread = words.wanneer !== '' && dayOf(words, today) === undefined;
+    const made = handOver(withEntry(state));
+    const unread = words.wanneer !== '' && agreementDay(words, today) === undefined;
     // The day goes along as words; when she comes back it stands in its field again, as she typed it.
     return unread ? [...made, halfTyped(state)] : made;
   };

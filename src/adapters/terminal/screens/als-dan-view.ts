@@ -2,11 +2,17 @@ import type { Asked } from '../../../domain/asked.ts';
 import { normaliseLine } from '../../../domain/text.ts';
 import { KEYS, keptReadyFirst, PLAN, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
+import {
+  isOneOfThem,
+  withoutAls,
+  withoutDan,
+  type PlanHalves,
+  type ReadySentence,
+} from '../questions/plan-sentence.ts';
 import { fieldText, type TextField } from '../text-field.ts';
 import { padded } from '../wrap.ts';
 import type { BodyView } from './body.ts';
 import { fieldRows } from './field.ts';
-import { isOneOfThem, withoutAls, withoutDan, type PlanHalves, type ReadySentence } from './plan-sentence.ts';
 import { questionRows } from './question.ts';
 import { BLANK, blanks, prose, type Row } from './rows.ts';
 import { NARROW, type Space } from './space.ts';

@@ -1,7 +1,18 @@
 import type { AlsDanPlan, Answer } from '../../../domain/answer.ts';
 import type { Move } from '../../../domain/session.ts';
+import type { Going } from '../../../ports/terminal.ts';
 import { KEYS_HERE } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
+import { isOneOfThem, readySentences, type PlanHalves } from '../questions/plan-sentence.ts';
+import {
+  answered,
+  cleared,
+  isKept,
+  standing,
+  topicOf,
+  typing,
+  type Question,
+} from '../questions/question.ts';
 import { createField, isEmptyField, rewrite, undo } from '../text-field.ts';
 import {
   halvesOf,
@@ -13,24 +24,13 @@ import {
 } from './als-dan-view.ts';
 import type { Body, BodyStep } from './body.ts';
 import { isStill, pressField, sameText } from './field.ts';
-import { isOneOfThem, readySentences, type PlanHalves } from './plan-sentence.ts';
-import {
-  answered,
-  cleared,
-  goOn,
-  isKept,
-  nextKey,
-  standing,
-  topicOf,
-  typing,
-  type Question,
-} from './question.ts';
+import { goOn, nextKey } from './question.ts';
 import type { Space } from './space.ts';
 
-type PlanStep = BodyStep<PlanState, Move>;
+type PlanStep = BodyStep<PlanState, Going>;
 
 /** An als-dan-plan in two fields. */
-export const planBody = (question: Question): Body<PlanState, Move> => {
+export const planBody = (question: Question): Body<PlanState, Going> => {
   const { asked, draft, aids } = question;
   const kenmerk = asked.kenmerk ?? asked.about?.id;
   const starts = readySentences(question);

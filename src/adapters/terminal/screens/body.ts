@@ -1,9 +1,9 @@
 import type { Coded } from '../../../domain/coded.ts';
-import type { Kenmerk } from '../../../domain/kader.ts';
 import type { Move } from '../../../domain/session.ts';
 import type { KeyHint } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
 import type { Way } from '../handed-words.ts';
+import type { Topic } from '../questions/question.ts';
 import type { TextField } from '../text-field.ts';
 import type { Row } from './rows.ts';
 import type { Sight } from './compose.ts';
@@ -38,17 +38,6 @@ export interface FreeText<State> {
   readonly manyLines: boolean;
   /** The state with this field in its place, as if she had typed it. */
   with(field: TextField): State;
-}
-
-/** What `?` explains. */
-export interface Topic {
-  readonly title?: string;
-  readonly explanation?: string;
-  readonly example?: string;
-  /** What helps to think of an answer, and is none. */
-  readonly hint?: string;
-  readonly kenmerk?: Kenmerk;
-  readonly keys: readonly KeyHint[];
 }
 
 /** What a question shows; the frame lays it out between its header and the keys. */

@@ -2,21 +2,13 @@ import { dayInWords } from '../../../domain/dates.ts';
 import { dayAsTyped, dutchDate, isVagueDay } from '../../../domain/dutch-date.ts';
 import type { Move } from '../../../domain/session.ts';
 import { normaliseLine } from '../../../domain/text.ts';
+import type { Going } from '../../../ports/terminal.ts';
 import { DATES, KEYS_HERE } from '../../../texts/screens.ts';
+import { answered, cleared, standing, topicOf, typing, type Question } from '../questions/question.ts';
 import { createField, fieldText, isEmptyField, type TextField } from '../text-field.ts';
 import type { Body, BodyStep } from './body.ts';
 import { fieldRows, pressField, sameText } from './field.ts';
-import {
-  answered,
-  cleared,
-  goOn,
-  nextKey,
-  questionRows,
-  standing,
-  topicOf,
-  typing,
-  type Question,
-} from './question.ts';
+import { goOn, nextKey, questionRows } from './question.ts';
 import { blanks, prose } from './rows.ts';
 
 /** A day as it is typed. */
@@ -28,7 +20,7 @@ export interface DateState {
 }
 
 /** A day, typed as people say it. */
-export const dateBody = (question: Question): Body<DateState, Move> => {
+export const dateBody = (question: Question): Body<DateState, Going> => {
   const { asked, draft, today } = question;
   const answer = standing(draft, asked);
   const before = answer?.kind === 'datum' ? answer.date : '';
@@ -47,7 +39,7 @@ export const dateBody = (question: Question): Body<DateState, Move> => {
     ];
   };
 
-  const enter = (state: DateState): BodyStep<DateState, Move> => {
+  const enter = (state: DateState): BodyStep<DateState, Going> => {
     const words = wordsIn(state);
     const unread = words !== '' && dayIn(state) === undefined;
     return unread && state.doubted !== words

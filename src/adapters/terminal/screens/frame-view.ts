@@ -4,11 +4,12 @@ import { CARD_OFFER, EVERYWHERE, KEYS, UNKEPT, WHOLE_STORY, type KeyHint } from 
 import { GLYPHS } from '../glyphs.ts';
 import type { HandedWords } from '../handed-words.ts';
 import type { Look } from '../look.ts';
+import type { Header } from '../questions/header.ts';
 import type { Size } from '../screen.ts';
 import type { Body, BodyView } from './body.ts';
 import { compose, hasEnd, isWhole, sightOf, type Parts, type Sight } from './compose.ts';
 import type { Handover, Saving } from './handover.ts';
-import { headerRow, type Header } from './header.ts';
+import { headerRow } from './header.ts';
 import { helpRows, signalsRows } from './help.ts';
 import { alarmRows, fewKeys, foundRows, keyRows, type Foot } from './key-rows.ts';
 import { overlayRows, type Overlay, type OverlayPages } from './overlay.ts';

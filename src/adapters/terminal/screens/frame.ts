@@ -11,8 +11,9 @@ import {
   PASTE_NOT_HERE,
   UNKEPT,
 } from '../../../texts/screens.ts';
+import { ENDINGS } from '../endings.ts';
 import { unnamedIn, withMove, type Way } from '../handed-words.ts';
-import type { GoneReason, TypedEvent } from '../key-event.ts';
+import type { TypedEvent } from '../key-event.ts';
 import type { Screen, ScreenEvent, Size, Step } from '../screen.ts';
 import { fieldText, rewrite } from '../text-field.ts';
 import type { Body, BodyStep, FreeText, Leave } from './body.ts';
@@ -51,13 +52,6 @@ export interface FramedScreen<State, Reply> extends Screen<
 > {
   rows(state: FrameState<State, Reply>, size: Size): readonly Row[];
 }
-
-const ENDINGS: Readonly<Record<GoneReason, Stop>> = {
-  closed: { type: 'gone', reason: 'closed' },
-  SIGINT: { type: 'gone', reason: 'ctrl-c' },
-  SIGTERM: { type: 'gone', reason: 'sigterm' },
-  SIGHUP: { type: 'gone', reason: 'sighup' },
-};
 
 /** What a key means on every screen, unless the explanation lies over it. */
 type Everywhere =
@@ -141,10 +135,11 @@ export const framed = <State, Reply>(
   const told = (before: Framing, outcome: Outcome): FrameStep => {
     const { handover, left } = afterOutcome(before.handover, outcome);
     if (left) return { reply: left };
-    const mending = outcome.refused && outcome.move && body.refused?.(before.body, outcome.move);
+    const refused = outcome.acted.type === 'refused';
+    const mending = refused && outcome.move && body.refused?.(before.body, outcome.move);
     const state = mending ? { ...before, body: mending } : before;
     const { finder } = around;
-    const free = outcome.refused && finder ? freeIn(state) : undefined;
+    const free = refused && finder ? freeIn(state) : undefined;
     return {
       state: {
         ...state,

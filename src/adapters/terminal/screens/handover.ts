@@ -8,19 +8,25 @@ export type Saving =
   | { readonly type: 'saved' }
   | { readonly type: 'unsaved'; readonly sentence: string };
 
-/** What became of a move; a refused move changed nothing. */
+/** A move that a screen handed over, and what became of it. */
 export interface Outcome {
   readonly move?: Move;
   readonly acted: Acted;
-  readonly refused: boolean;
   /** Nothing of this conversation is written down, so that it is never called kept. */
   readonly unkept?: boolean;
 }
 
 /** How safe her words are after a move. */
-export const savingAfter = (before: Saving, { acted, refused, unkept }: Outcome): Saving => {
-  if (refused || unkept === true) return before;
-  return acted.saved ? { type: 'saved' } : { type: 'unsaved', sentence: acted.message ?? '' };
+export const savingAfter = (before: Saving, { acted, unkept }: Outcome): Saving => {
+  if (unkept === true) return before;
+  switch (acted.type) {
+    case 'kept':
+      return { type: 'saved' };
+    case 'unsaved':
+      return acted;
+    case 'refused':
+      return acted.unsaved === undefined ? before : { type: 'unsaved', sentence: acted.unsaved };
+  }
 };
 
 /** What became of everything that a screen handed over. */
@@ -46,16 +52,16 @@ export const afterOutcome = <Reply>(
   before: Handover<Reply>,
   outcome: Outcome,
 ): { readonly handover: Handover<Reply>; readonly left?: Leave<Reply> } => {
-  const { acted, refused } = outcome;
+  const { acted } = outcome;
   const { leaving } = before;
   const known = {
     saving: savingAfter(before.saving, outcome),
-    refusal: refused ? acted.message : before.refusal,
+    refusal: acted.type === 'refused' ? acted.sentence : before.refusal,
   };
   if (!leaving) return { handover: { ...known, leaving } };
   const { leave } = leaving;
   const open = leaving.open - 1;
-  const stays = leaving.stays || (refused && leave.guarded === true);
+  const stays = leaving.stays || (acted.type === 'refused' && leave.guarded === true);
   if (open > 0) return { handover: { ...known, leaving: { leave, open, stays } } };
   const handover = { ...known, leaving: undefined };
   return stays ? { handover } : { handover, left: leave };

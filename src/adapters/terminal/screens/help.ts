@@ -1,9 +1,9 @@
 import type { Kenmerk } from '../../../domain/kader.ts';
 import type { Line } from '../../../ports/terminal.ts';
 import { HELP, type KeyHint } from '../../../texts/screens.ts';
+import type { Topic } from '../questions/question.ts';
 import { textWidth } from '../width.ts';
 import { padded } from '../wrap.ts';
-import type { Topic } from './body.ts';
 import { BLANK, indented, prose, wrapLine, type Row } from './rows.ts';
 
 const heading = (text: string): Row => [['accent', text]];

@@ -1,32 +1,22 @@
 import type { Answer } from '../../../domain/answer.ts';
-import type { Move } from '../../../domain/session.ts';
+import type { Going } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
+import { cleared, standing, topicOf, type Question } from '../questions/question.ts';
 import { isEmptyField } from '../text-field.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
 import { chosenBy, optionKey, optionRows } from './choice-rows.ts';
 import {
-  beginsNote,
+  handed,
   noteCaret,
-  noteFree,
   noteKeys,
+  notePart,
   noteRows,
-  noteText,
   standingNote,
-  pressNote,
+  withNote,
   type Note,
 } from './note.ts';
-import {
-  answered,
-  cleared,
-  goOn,
-  nextKey,
-  questionRows,
-  standing,
-  topicOf,
-  typing,
-  type Question,
-} from './question.ts';
+import { nextKey, questionRows } from './question.ts';
 import type { Space } from './space.ts';
 
 /** One choice: which option, whether it was handed over, and the note about it. */
@@ -38,10 +28,10 @@ export interface KeuzeState {
   readonly afterOne: boolean;
 }
 
-type KeuzeStep = BodyStep<KeuzeState, Move>;
+type KeuzeStep = BodyStep<KeuzeState, Going>;
 
 /** One of several options. */
-export const keuzeBody = (question: Question): Body<KeuzeState, Move> => {
+export const keuzeBody = (question: Question): Body<KeuzeState, Going> => {
   const { asked, draft } = question;
   const { options, noteText: asks } = asked;
 
@@ -60,19 +50,13 @@ export const keuzeBody = (question: Question): Body<KeuzeState, Move> => {
   const answerOf = ({ option, note }: KeuzeState): Answer | undefined => {
     const id = option === undefined ? undefined : options[option]?.id;
     if (id === undefined) return undefined;
-    const text = asks === undefined ? '' : noteText(note);
-    return { kind: 'keuze', option: id, ...(text !== '' && { note: text }) };
-  };
-
-  const moves = (state: KeuzeState): readonly Move[] => {
-    const answer = answerOf(state);
-    return answer ? [answered(asked, answer)] : [];
+    return { kind: 'keuze', option: id, ...notePart(asked, note) };
   };
 
   // The keys stay with the options, so that the next letter or number corrects the choice.
   const choose = (state: KeuzeState, option: number): KeuzeStep => {
     const next: KeuzeState = { ...state, option, proposed: false, afterOne: option === 0 };
-    return { state: next, moves: moves(next) };
+    return { state: next, moves: handed(asked, answerOf(next)) };
   };
 
   const step = (state: KeuzeState, by: 1 | -1): KeuzeStep => {
@@ -88,30 +72,17 @@ export const keuzeBody = (question: Question): Body<KeuzeState, Move> => {
       : { state: { ...rest, proposed: false }, moves: [cleared(asked)] };
   };
 
-  const isOpen = ({ option, proposed }: KeuzeState): boolean => option !== undefined && !proposed;
-
-  const intoNote = (state: KeuzeState): KeuzeStep => ({
-    state: { ...state, note: { ...state.note, active: true } },
-  });
-
-  const enter = (state: KeuzeState): KeuzeStep => {
-    const unseen =
-      asks !== undefined && isOpen(state) && !state.note.active && isEmptyField(state.note.field);
-    return unseen ? intoNote(state) : goOn(state, state.proposed || state.note.touched ? moves(state) : []);
-  };
+  const isChosen = ({ option, proposed }: KeuzeState): boolean => option !== undefined && !proposed;
 
   const press = (state: KeuzeState, name: string): KeuzeStep | undefined => {
     switch (name) {
-      case 'enter':
-        return enter(state);
       case 'up':
       case 'left':
         return step(state, -1);
       case 'down':
       case 'right':
-        return step(state, 1);
       case 'tab':
-        return asks !== undefined && isOpen(state) ? intoNote(state) : step(state, 1);
+        return step(state, 1);
       case 'backspace':
       case 'delete':
         return clear(state);
@@ -120,29 +91,16 @@ export const keuzeBody = (question: Question): Body<KeuzeState, Move> => {
     }
   };
 
-  const inNote = (state: KeuzeState, event: TypedEvent, space: Space): KeuzeStep | undefined => {
-    if (event.type === 'key' && event.name === 'enter') return enter(state);
-    if (event.type === 'key' && event.name === 'tab')
-      return { state: { ...state, note: { ...state.note, active: false } } };
-    const note = pressNote(state.note, event, space.width);
-    return note && { state: { ...state, note } };
-  };
-
-  const reduce = (state: KeuzeState, event: TypedEvent, space: Space): KeuzeStep | undefined => {
-    if (state.note.active) return inNote(state, event, space);
-    if (event.type === 'text') {
-      const option = chosenBy(event.text, options, state.afterOne);
-      if (option !== undefined) return choose(state, option);
-    }
-    if (beginsNote(event))
-      return asks !== undefined && isOpen(state) ? inNote(state, event, space) : undefined;
-    return event.type === 'key' && !event.ctrl && !event.alt ? press(state, event.name) : undefined;
+  const pick = (state: KeuzeState, event: TypedEvent): KeuzeStep | undefined => {
+    if (event.type === 'key') return press(state, event.name);
+    const option = event.type === 'text' ? chosenBy(event.text, options, state.afterOne) : undefined;
+    return option === undefined ? undefined : choose(state, option);
   };
 
   const view = (state: KeuzeState, { width }: Space): BodyView => {
     const shown = options.map((option, index) => ({ key: optionKey(option, index), text: option.text }));
     const { rows, spans } = optionRows(shown, state.option, width);
-    const open = asks !== undefined && isOpen(state);
+    const open = asks !== undefined && isChosen(state);
     const chosen = spans[state.option ?? 0] ?? [0, 0];
     const caret = open ? rows.length + noteCaret(state.note, asks, width) : 0;
     const next = nextKey(draft, state.option !== undefined);
@@ -156,20 +114,13 @@ export const keuzeBody = (question: Question): Body<KeuzeState, Move> => {
     };
   };
 
-  return {
+  return withNote({
+    asked,
     initial: begin(),
-    reduce,
-    settle: (state) => (state.note.touched && isOpen(state) ? moves(state) : []),
-    typing(state) {
-      const answer = state.note.touched ? answerOf(state) : undefined;
-      return answer && typing(asked, answer);
-    },
-    takesText: ({ note }) => note.active,
-    writing: ({ note }) => note.active && !isEmptyField(note.field),
-    free: (state) => noteFree(state.note, (note) => ({ ...state, note })),
-    // Only its words can be refused.
-    refused: (state) => (asks === undefined ? state : intoNote(state).state),
+    isChosen,
+    answer: answerOf,
+    choose: pick,
     view,
     topic: () => topicOf(question, KEYS_HERE.choice),
-  };
+  });
 };

@@ -1,8 +1,9 @@
-import type { Move } from '../../../domain/session.ts';
+import type { Going } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE } from '../../../texts/screens.ts';
+import { topicOf, type Question } from '../questions/question.ts';
 import type { Body } from './body.ts';
 import { hasEnd } from './compose.ts';
-import { goOn, nextKey, topicOf, type Question } from './question.ts';
+import { goOn, nextKey } from './question.ts';
 import { prose, wrapLine, type Row } from './rows.ts';
 
 /** Text to read, and the row that is in sight for certain. */
@@ -14,7 +15,7 @@ export interface ReadingState {
 const rowAtTop = (top: number, room: number): number => top + Math.floor(room / 2);
 
 /** Something to read between the questions. */
-export const readingBody = (question: Question): Body<ReadingState, Move> => {
+export const readingBody = (question: Question): Body<ReadingState, Going> => {
   const { asked, draft, aids } = question;
   const beneath = aids.beneath?.(asked, draft) ?? [];
   const enters = aids.enter?.(asked, draft);

@@ -1,20 +1,12 @@
-import type { Move } from '../../../domain/session.ts';
+import type { Going } from '../../../ports/terminal.ts';
 import { CHOICES, KEYS, KEYS_HERE, NOTHING_CHOSEN } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
 import type { TypedEvent } from '../key-event.ts';
+import { answered, cleared, standing, topicOf, type Question } from '../questions/question.ts';
 import { shorten } from '../wrap.ts';
 import type { Body, BodyStep } from './body.ts';
 import { chosenBy, MOST_ASIDE, optionRows } from './choice-rows.ts';
-import {
-  answered,
-  cleared,
-  goOn,
-  nextKey,
-  questionRows,
-  standing,
-  topicOf,
-  type Question,
-} from './question.ts';
+import { goOn, nextKey, questionRows } from './question.ts';
 import { prose } from './rows.ts';
 
 /** Several choices: where the keys are, and what is on, by id. */
@@ -25,10 +17,10 @@ export interface MeerkeuzeState {
   readonly afterOne: boolean;
 }
 
-type MeerkeuzeStep = BodyStep<MeerkeuzeState, Move>;
+type MeerkeuzeStep = BodyStep<MeerkeuzeState, Going>;
 
 /** Several of the options, at most as many as the question allows. */
-export const meerkeuzeBody = (question: Question): Body<MeerkeuzeState, Move> => {
+export const meerkeuzeBody = (question: Question): Body<MeerkeuzeState, Going> => {
   const { asked, draft } = question;
   const { options, most = options.length } = asked;
   const answer = standing(draft, asked);

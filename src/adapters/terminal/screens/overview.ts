@@ -1,22 +1,23 @@
 import { textsIn } from '../../../domain/answer.ts';
 import { answerTo, type Asked } from '../../../domain/asked.ts';
 import { INTAKE_PAGE } from '../../../domain/form.ts';
-import { openQuestions, type Draft, type Move } from '../../../domain/session.ts';
+import { openQuestions, type Draft } from '../../../domain/session.ts';
+import type { Going } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE, OVERVIEW, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
 import type { TypedEvent } from '../key-event.ts';
-import { textWidth } from '../width.ts';
-import { padded, shorten } from '../wrap.ts';
-import type { Body, BodyStep, BodyView } from './body.ts';
 import {
   expiredAnswers,
   overviewPages,
   placesIn,
   type OverviewItem,
   type OverviewPage,
-} from './overview-items.ts';
+} from '../questions/overview-items.ts';
+import { shortAnswer } from '../questions/short-answer.ts';
+import { textWidth } from '../width.ts';
+import { padded, shorten } from '../wrap.ts';
+import type { Body, BodyStep, BodyView } from './body.ts';
 import { blanks, prose, type Row, type Span } from './rows.ts';
-import { shortAnswer } from './short-answer.ts';
 import { NARROW, type Space } from './space.ts';
 
 /** Where the keys are: on a question, by its place among those that can be gone to, or on *Bewaren*. */
@@ -27,7 +28,7 @@ export interface OverviewState {
 // Inside the foot it stands behind a key.
 const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-type OverviewStep = BodyStep<OverviewState, Move>;
+type OverviewStep = BodyStep<OverviewState, Going>;
 
 const LABEL_WIDTH = 26;
 const GUTTER = 2;
@@ -40,7 +41,7 @@ const labelOf = ({ short, text, about }: Pick<Asked, 'short' | 'text' | 'about'>
   about === undefined ? (short ?? text) : `${short ?? text} · ${about.text}`;
 
 /** Everything that was filled in, before it is saved. */
-export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Body<OverviewState, Move> => {
+export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Body<OverviewState, Going> => {
   const pages = overviewPages(draft);
   const reachable = placesIn(pages);
   const open = openQuestions(draft).length;
@@ -91,7 +92,7 @@ export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Bod
     const half = draft.typing[asked.key];
     const answer = half ?? answerTo(draft, asked);
     const text = answer ? shortAnswer(answer, asked) : '';
-    if (text === '') return ['quiet', GLYPHS.unset];
+    if (text === '') return ['quiet', asked.aside ? OVERVIEW.aside : GLYPHS.unset];
     const shownText = half ? `${text} (${OVERVIEW.half})` : text;
     return answer?.kind === 'punt' && answer.value === 'aandacht'
       ? ['value', shorten(shownText, width, GLYPHS.more)]

@@ -3,26 +3,18 @@ import { gesprekOf, type Asked } from '../../../domain/asked.ts';
 import type { Draft, Move } from '../../../domain/session.ts';
 import { normaliseText } from '../../../domain/text.ts';
 import { pointValues, type PointValue } from '../../../domain/words.ts';
-import type { Aids } from '../../../ports/terminal.ts';
+import type { Aids, Going } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE, MARK_KEYS, NOTHING_CHOSEN } from '../../../texts/screens.ts';
 import type { TypedEvent } from '../key-event.ts';
+import { answered, cleared, hasPointsElsewhere, standing, topicOf, typing } from '../questions/question.ts';
 import { createField, fieldText, isEmptyField, type TextField } from '../text-field.ts';
 import type { Body, BodyStep } from './body.ts';
 import { pressField } from './field.ts';
 import { noteOf, noteWidth, pointsView, type PointsPage, type PointsState } from './points-view.ts';
-import {
-  answered,
-  cleared,
-  goOn,
-  hasPointsElsewhere,
-  nextKey,
-  standing,
-  topicOf,
-  typing,
-} from './question.ts';
+import { goOn, nextKey } from './question.ts';
 import type { Space } from './space.ts';
 
-type PointsStep = BodyStep<PointsState, Move>;
+type PointsStep = BodyStep<PointsState, Going>;
 
 const pointAnswer = (value: PointValue | undefined, note: string): Answer => ({
   kind: 'punt',
@@ -31,7 +23,7 @@ const pointAnswer = (value: PointValue | undefined, note: string): Answer => ({
 });
 
 /** The page of points at which a draft stands. */
-export const pointsBody = (points: readonly Asked[], draft: Draft, aids: Aids): Body<PointsState, Move> => {
+export const pointsBody = (points: readonly Asked[], draft: Draft, aids: Aids): Body<PointsState, Going> => {
   const page: PointsPage = {
     points,
     values: pointValues(gesprekOf(draft).moment),

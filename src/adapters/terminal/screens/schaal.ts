@@ -1,34 +1,23 @@
 import type { Answer } from '../../../domain/answer.ts';
-import type { Move } from '../../../domain/session.ts';
+import type { Going } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
 import type { TypedEvent } from '../key-event.ts';
+import { aboutPlans, cleared, standing, topicOf, type Question } from '../questions/question.ts';
 import { isEmptyField } from '../text-field.ts';
 import { textWidth } from '../width.ts';
 import type { Body, BodyStep, BodyView } from './body.ts';
 import {
-  beginsNote,
+  handed,
   noteCaret,
-  noteFree,
   noteKeys,
+  notePart,
   noteRows,
-  noteText,
   standingNote,
-  pressNote,
+  withNote,
   type Note,
 } from './note.ts';
-import {
-  aboutPlans,
-  answered,
-  cleared,
-  goOn,
-  nextKey,
-  questionRows,
-  standing,
-  topicOf,
-  typing,
-  type Question,
-} from './question.ts';
+import { nextKey, questionRows } from './question.ts';
 import { blanks, type Row, type Span } from './rows.ts';
 import type { Space } from './space.ts';
 
@@ -40,7 +29,7 @@ export interface SchaalState {
   readonly afterOne: boolean;
 }
 
-type SchaalStep = BodyStep<SchaalState, Move>;
+type SchaalStep = BodyStep<SchaalState, Going>;
 
 const TOP = 10;
 const STEPS = Array.from({ length: TOP + 1 }, (_, value) => value);
@@ -50,7 +39,7 @@ const STEP_WIDTH = 3;
 const UPRIGHT_ROWS = 22;
 
 /** A scale of 0 to 10 with a word at every step. */
-export const schaalBody = (question: Question): Body<SchaalState, Move> => {
+export const schaalBody = (question: Question): Body<SchaalState, Going> => {
   const { asked, draft } = question;
   const { noteText: asks, scaleWords } = asked;
 
@@ -66,18 +55,12 @@ export const schaalBody = (question: Question): Body<SchaalState, Move> => {
 
   const answerOf = ({ value, note }: SchaalState): Answer | undefined => {
     if (value === undefined) return undefined;
-    const text = asks === undefined ? '' : noteText(note);
-    return { kind: 'schaal', value, ...(text !== '' && { note: text }) };
-  };
-
-  const moves = (state: SchaalState): readonly Move[] => {
-    const answer = answerOf(state);
-    return answer ? [answered(asked, answer)] : [];
+    return { kind: 'schaal', value, ...notePart(asked, note) };
   };
 
   const choose = (state: SchaalState, value: number, afterOne = false): SchaalStep => {
     const next = { ...state, value: Math.max(0, Math.min(TOP, value)), afterOne };
-    return { state: next, moves: moves(next) };
+    return { state: next, moves: handed(asked, answerOf(next)) };
   };
 
   const clear = (state: SchaalState): SchaalStep => {
@@ -85,20 +68,8 @@ export const schaalBody = (question: Question): Body<SchaalState, Move> => {
     return value === undefined ? { state } : { state: { ...rest, afterOne: false }, moves: [cleared(asked)] };
   };
 
-  const intoNote = (state: SchaalState): SchaalStep => ({
-    state: { ...state, note: { ...state.note, active: true } },
-  });
-
-  const enter = (state: SchaalState): SchaalStep => {
-    const { note, value } = state;
-    const unseen = asks !== undefined && value !== undefined && !note.active && isEmptyField(note.field);
-    return unseen ? intoNote(state) : goOn(state, note.touched ? moves(state) : []);
-  };
-
   const press = (state: SchaalState, name: string): SchaalStep | undefined => {
     switch (name) {
-      case 'enter':
-        return enter(state);
       case 'right':
       case 'up':
         return choose(state, (state.value ?? -1) + 1);
@@ -109,8 +80,6 @@ export const schaalBody = (question: Question): Body<SchaalState, Move> => {
         return choose(state, 0);
       case 'end':
         return choose(state, TOP);
-      case 'tab':
-        return asks !== undefined && state.value !== undefined ? intoNote(state) : undefined;
       case 'backspace':
       case 'delete':
         return clear(state);
@@ -119,26 +88,12 @@ export const schaalBody = (question: Question): Body<SchaalState, Move> => {
     }
   };
 
-  const inNote = (state: SchaalState, event: TypedEvent, space: Space): SchaalStep | undefined => {
-    if (event.type === 'key' && event.name === 'enter') return enter(state);
-    if (event.type === 'key' && event.name === 'tab') {
-      return { state: { ...state, note: { ...state.note, active: false } } };
-    }
-    const note = pressNote(state.note, event, space.width);
-    return note && { state: { ...state, note } };
-  };
-
-  const reduce = (state: SchaalState, event: TypedEvent, space: Space): SchaalStep | undefined => {
-    if (state.note.active) return inNote(state, event, space);
-    if (event.type === 'text' && /^\d$/.test(event.text)) {
-      return event.text === '0' && state.afterOne
-        ? choose(state, TOP)
-        : choose(state, Number(event.text), event.text === '1');
-    }
-    if (beginsNote(event)) {
-      return asks !== undefined && state.value !== undefined ? inNote(state, event, space) : undefined;
-    }
-    return event.type === 'key' && !event.ctrl && !event.alt ? press(state, event.name) : undefined;
+  const pick = (state: SchaalState, event: TypedEvent): SchaalStep | undefined => {
+    if (event.type === 'key') return press(state, event.name);
+    if (event.type !== 'text' || !/^\d$/.test(event.text)) return undefined;
+    return event.text === '0' && state.afterOne
+      ? choose(state, TOP)
+      : choose(state, Number(event.text), event.text === '1');
   };
 
   const wordAt = (value: number): string => scaleWords[value] ?? '';
@@ -188,20 +143,13 @@ export const schaalBody = (question: Question): Body<SchaalState, Move> => {
     };
   };
 
-  return {
+  return withNote({
+    asked,
     initial: begin(),
-    reduce,
-    settle: (state) => (state.note.touched ? moves(state) : []),
-    typing(state) {
-      const answer = state.note.touched ? answerOf(state) : undefined;
-      return answer && typing(asked, answer);
-    },
-    takesText: ({ note }) => note.active,
-    writing: ({ note }) => note.active && !isEmptyField(note.field),
-    // Only its words can be refused.
-    refused: (state) => (asks === undefined ? state : intoNote(state).state),
-    free: (state) => noteFree(state.note, (note) => ({ ...state, note })),
+    isChosen: ({ value }) => value !== undefined,
+    answer: answerOf,
+    choose: pick,
     view,
     topic: () => topicOf(question, KEYS_HERE.scale),
-  };
+  });
 };

@@ -1,23 +1,15 @@
 import type { Answer } from '../../../domain/answer.ts';
 import type { Move } from '../../../domain/session.ts';
 import { normaliseLine } from '../../../domain/text.ts';
+import type { Going } from '../../../ports/terminal.ts';
 import { KEYS_HERE, SCHUILNAMEN } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
 import type { TypedEvent } from '../key-event.ts';
+import { answered, cleared, standing, topicOf, typing, type Question } from '../questions/question.ts';
 import { createField, fieldText, isEmptyField, rewrite, type TextField } from '../text-field.ts';
 import type { Body } from './body.ts';
 import { fieldRows, pressField, sameText } from './field.ts';
-import {
-  answered,
-  cleared,
-  goOn,
-  nextKey,
-  questionRows,
-  standing,
-  topicOf,
-  typing,
-  type Question,
-} from './question.ts';
+import { goOn, nextKey, questionRows } from './question.ts';
 import { blanks, prose, type Row } from './rows.ts';
 
 const GUTTER = 2;
@@ -33,7 +25,7 @@ export interface SchuilnaamState {
 }
 
 /** Which student it is about, under a name that says nothing. */
-export const schuilnaamBody = (question: Question): Body<SchuilnaamState, Move> => {
+export const schuilnaamBody = (question: Question): Body<SchuilnaamState, Going> => {
   const { asked, draft, aids } = question;
   const answer = standing(draft, asked);
   const halfTyped = Object.hasOwn(draft.typing, asked.key);

@@ -1,4 +1,4 @@
-import type { Secret } from '../../../ports/terminal.ts';
+import type { Secret, SecretReply } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE } from '../../../texts/screens.ts';
 import { graphemes } from '../graphemes.ts';
 import { createField, fieldText, lineAt, moveTo, type TextField } from '../text-field.ts';
@@ -11,9 +11,6 @@ export interface SecretState {
   readonly field: TextField;
   readonly message: string | undefined;
 }
-
-/** What a secret ends with. */
-export type SecretReply = { readonly type: 'typed'; readonly text: string } | { readonly type: 'back' };
 
 const HIDDEN = '*';
 

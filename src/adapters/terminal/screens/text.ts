@@ -1,21 +1,20 @@
 import type { Move } from '../../../domain/session.ts';
 import { normaliseText } from '../../../domain/text.ts';
+import type { Going } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE } from '../../../texts/screens.ts';
-import { createField, fieldText, isEmptyField, type TextField } from '../text-field.ts';
-import type { Body } from './body.ts';
-import { fieldRows, pressField, sameText } from './field.ts';
 import {
   answered,
   cleared,
-  goOn,
   isKept,
-  nextKey,
-  questionRows,
   standing,
   topicOf,
   typing,
   type Question,
-} from './question.ts';
+} from '../questions/question.ts';
+import { createField, fieldText, isEmptyField, type TextField } from '../text-field.ts';
+import type { Body } from './body.ts';
+import { fieldRows, pressField, sameText } from './field.ts';
+import { goOn, nextKey, questionRows } from './question.ts';
 
 /** An answer of several lines; `touched`: it is not, or not only, what was answered before. */
 export interface TextState {
@@ -24,7 +23,7 @@ export interface TextState {
 }
 
 /** A question that is answered in her own words. */
-export const textBody = (question: Question): Body<TextState, Move> => {
+export const textBody = (question: Question): Body<TextState, Going> => {
   const { asked, draft } = question;
   const answer = standing(draft, asked);
   const halfTyped = Object.hasOwn(draft.typing, asked.key);

@@ -5,14 +5,16 @@ import type { WordKind, WordList } from './word-list.ts';
 /*
  * The file is an xor filter that carries a value: three cells, found by hashing the word, are xor-ed together and
  * give a fingerprint and the marks of the word. Nothing is decoded at start; a word that is not in the list passes
- * once in 2 ** FINGERPRINT_BITS. Layout: magic, seed (u32 LE), cells per block (u32 LE), 3 blocks of u16 LE cells,
- * and the table of `name-shape.ts`.
+ * once in 2 ** FINGERPRINT_BITS. Layout: magic, seed (u32 LE), cells per block (u32 LE), checksum of all that is not
+ * the checksum (u32 LE), 3 blocks of u16 LE cells, and the table of `name-shape.ts`.
  */
 
 /** First bytes of a packed word list: `KWL` and the version of the layout. */
-export const MAGIC = [0x4b, 0x57, 0x4c, 1] as const;
+export const MAGIC = [0x4b, 0x57, 0x4c, 2] as const;
 /** Bytes before the first cell. */
-export const HEADER_BYTES = 12;
+export const HEADER_BYTES = 16;
+/** Where in the header the checksum stands. */
+export const CHECKSUM_AT = 12;
 /** Marks of a word, one bit each, in the low bits of a cell. */
 export const MARK = { lower: 1, person: 2, otherCapital: 4, compoundStart: 8, compoundEnd: 16 } as const;
 /** Bits of a cell that hold marks; the rest is the fingerprint. */
@@ -58,6 +60,14 @@ function range(hash: number, size: number): number {
   return Math.floor(((hash >>> 0) / 0x1_0000_0000) * size);
 }
 
+/** The checksum of a packed word list: a disk can lose what is in a file without changing its length. */
+export function checksumOf(bytes: Uint8Array): number {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < CHECKSUM_AT; at++) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
+  for (let at = HEADER_BYTES; at < bytes.length; at++) sum = Math.imul(sum ^ (bytes[at] ?? 0), 0x01000193);
+  return sum >>> 0;
+}
+
 /** Opens a packed word list as `buildWordList` makes it; throws a RangeError when the bytes are something else. */
 export function openPackedWords(bytes: Uint8Array): WordList {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -67,6 +77,8 @@ export function openPackedWords(bytes: Uint8Array): WordList {
       : 0;
   if (block === 0 || bytes.length !== HEADER_BYTES + block * 6 + SHAPE_BYTES)
     throw new RangeError('not a packed word list');
+  if (view.getUint32(CHECKSUM_AT, true) !== checksumOf(bytes))
+    throw new RangeError('a packed word list that is damaged');
   const seed = view.getUint32(4, true);
   const slots: Slots = { a: 0, b: 0, c: 0, fingerprint: 0 };
   const cell = (at: number): number => view.getUint16(HEADER_BYTES + at * 2, true);

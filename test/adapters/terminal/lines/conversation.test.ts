@@ -299,7 +299,7 @@ describe('a conversation by lines', () => {
     const draft = draftWith([question('a', 'open')]);
     const { said } = await askAt(draft, ['een', 'twee', ':stop'], {
       objection: (move: Move) =>
-        move.type === 'typing' ? { saved: false, message: 'De schijf is vol.' } : undefined,
+        move.type === 'typing' ? { type: 'unsaved', sentence: 'De schijf is vol.' } : undefined,
     });
     expect(said).toContain('Antwoord: een\nDe schijf is vol.\ntwee\n');
   });

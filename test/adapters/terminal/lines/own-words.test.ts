@@ -34,9 +34,9 @@ const findings: Finder = { look: (text) => ({ found: finds(text), complete: true
 const open = draftWith([question('v', 'open', { text: 'Wat zag je?' })]);
 const text = (whole: string): readonly unknown[] => [{ kind: 'open', text: whole }];
 
-const refuseHard = (move: Move): Omit<Acted, 'draft'> | undefined =>
+const refuseHard = (move: Move): Acted | undefined =>
   move.type === 'answered' && hardHits(JSON.stringify(move.answer)).length > 0
-    ? { saved: true, message: 'Dat mag niet in je aantekening. Schrijf liever: [BSN]' }
+    ? { type: 'refused', sentence: 'Dat mag niet in je aantekening. Schrijf liever: [BSN]' }
     : undefined;
 
 const ask = (draft: typeof open, ...strokes: readonly Stroke[]): Promise<Asking> =>

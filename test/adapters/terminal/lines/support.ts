@@ -132,7 +132,7 @@ export interface Drawer {
 /** Takes moves as the product does; `objection` may refuse one, or say that it could not be kept. */
 export const drawerFor = (
   start: Draft,
-  objection: (move: Move) => Omit<Acted, 'draft'> | undefined = () => undefined,
+  objection: (move: Move) => Acted | undefined = () => undefined,
 ): Drawer => {
   let draft = start;
   const moves: Move[] = [];
@@ -142,12 +142,12 @@ export const drawerFor = (
     act(move) {
       moves.push(move);
       const objected = objection(move);
-      if (objected?.saved) return { draft, ...objected };
+      if (objected?.type === 'refused') return objected;
       const stepped = step(draft, move, `${TODAY}T09:31`);
       if (!stepped.ok || stepped.value.status === 'finished')
-        return { draft, saved: true, message: 'geweigerd' };
+        return { type: 'refused', sentence: 'geweigerd' };
       draft = stepped.value;
-      return { draft, saved: true, ...objected };
+      return objected ?? { type: 'kept' };
     },
   };
 };

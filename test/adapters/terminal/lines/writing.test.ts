@@ -112,9 +112,9 @@ describe('an answer of several lines', () => {
   });
 
   it('that is refused is asked for again, with what was written', async () => {
-    const objection = (move: Move): Omit<Acted, 'draft'> | undefined =>
+    const objection = (move: Move): Acted | undefined =>
       move.type === 'answered' && JSON.stringify(move.answer).includes('123')
-        ? { saved: true, message: 'Haal het nummer weg.' }
+        ? { type: 'refused', sentence: 'Haal het nummer weg.' }
         : undefined;
     const {
       said,
@@ -126,6 +126,17 @@ describe('an answer of several lines', () => {
     expect(reply).toEqual({ type: 'next' });
     const kept = await askAt(draft, ['nummer 123', '.', ':terug', ':overzicht'], { objection });
     expect(kept.draft.typing['v']).toEqual({ kind: 'open', text: 'nummer 123' });
+  });
+
+  it('that is refused and could not be kept half typed either is said so, and is no answer', async () => {
+    const objection = (move: Move): Acted | undefined =>
+      move.type === 'answered'
+        ? { type: 'refused', sentence: 'Haal het nummer weg.', unsaved: 'De schijf is vol.' }
+        : undefined;
+    const { said, reply } = await askAt(draft, ['nummer 123', '.', ':stop'], { objection });
+    expect(said).toContain('Haal het nummer weg.\nDe schijf is vol.\n');
+    expect(said).not.toContain('Dit is bewaard.');
+    expect(reply).toEqual({ type: 'stopped' });
   });
 
   it('is kept half typed at every line, and whole when the window closes', async () => {

@@ -39,10 +39,10 @@ const walk = async (conversation: Conversation): Promise<Finished | Ending> => {
   });
   const act: Act = (move) => {
     const stepped = step(draft, move, NOW);
-    if (!stepped.ok) return { draft, saved: true, message: stepped.problem };
+    if (!stepped.ok) return { type: 'refused', sentence: stepped.problem };
     if (stepped.value.status !== 'finished') draft = stepped.value;
     writeFileSync(result, JSON.stringify({ answers: draft.answers, typing: draft.typing }));
-    return { draft, saved: true };
+    return { type: 'kept' };
   };
   const aids = {
     kenmerk: (name: string) => kenmerken.get(name),

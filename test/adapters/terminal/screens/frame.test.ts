@@ -131,6 +131,17 @@ describe('what all screens share', () => {
     expect(used.press('1').shown()).toContain('bewaard');
   });
 
+  it('says of a refused answer too that its words could not be kept', () => {
+    const saved = { saving: { type: 'saved' } } as const;
+    const refuses = (): string => 'Haal het nummer weg.';
+    const used = useQuestion(text, { refuses, unsaved: 'De schijf is vol.' }, saved).press('123', 'Enter');
+    expect(used.left).toBeUndefined();
+    expect(used.shown()).toContain('Haal het nummer weg.');
+    expect(used.shown()).toContain('De schijf is vol.');
+    expect(used.shown()).not.toContain('bewaard');
+    expect(useQuestion(text, { refuses }, saved).press('123', 'Enter').shown()).toContain('bewaard');
+  });
+
   it('says why words are not kept, and goes on all the same', () => {
     const used = useQuestion(choice, { unsaved: 'De schijf is vol. Maak eerst ruimte.' }).press('1');
     expect(used.shown()).toContain('De schijf is vol. Maak eerst ruimte.');

@@ -3,13 +3,13 @@ import { screenOf, type Draft, type Move } from '../../../../src/domain/session.
 import { agreementsBody } from '../../../../src/adapters/terminal/screens/afspraken.ts';
 import { planBody } from '../../../../src/adapters/terminal/screens/als-dan.ts';
 import type { Surroundings } from '../../../../src/adapters/terminal/screens/frame-view.ts';
-import { headerOf } from '../../../../src/adapters/terminal/screens/header.ts';
+import { headerOf } from '../../../../src/adapters/terminal/questions/header.ts';
 import { keuzeBody } from '../../../../src/adapters/terminal/screens/keuze.ts';
 import { meerkeuzeBody } from '../../../../src/adapters/terminal/screens/meerkeuze.ts';
 import { menuBody } from '../../../../src/adapters/terminal/screens/menu.ts';
 import { overviewBody } from '../../../../src/adapters/terminal/screens/overview.ts';
 import { pointsBody } from '../../../../src/adapters/terminal/screens/points.ts';
-import type { Question } from '../../../../src/adapters/terminal/screens/question.ts';
+import type { Question } from '../../../../src/adapters/terminal/questions/question.ts';
 import { schaalBody } from '../../../../src/adapters/terminal/screens/schaal.ts';
 import { schuilnaamBody } from '../../../../src/adapters/terminal/screens/schuilnaam.ts';
 import { textBody } from '../../../../src/adapters/terminal/screens/text.ts';

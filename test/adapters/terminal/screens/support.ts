@@ -16,7 +16,7 @@ import {
 import type { FrameState, Surroundings } from '../../../../src/adapters/terminal/screens/frame-view.ts';
 import type { Outcome } from '../../../../src/adapters/terminal/screens/handover.ts';
 import { plainText } from '../../../../src/adapters/terminal/screens/paint.ts';
-import type { Question } from '../../../../src/adapters/terminal/screens/question.ts';
+import type { Question } from '../../../../src/adapters/terminal/questions/question.ts';
 import { parseForm } from '../../../../src/formats/form-yaml.ts';
 import { parseIntake } from '../../../../src/formats/intake-yaml.ts';
 import { parseKenmerken } from '../../../../src/formats/kader-yaml.ts';
@@ -182,7 +182,7 @@ export interface Used<State, Reply> {
   shown(size?: Size): string;
 }
 
-/** Opens a screen; `refuses` says why a move is refused, `unsaved` why it is not on disk. */
+/** Opens a screen; `refuses` says why a move is refused, `unsaved` why nothing is on disk. */
 export const use = <State, Reply>(
   body: Body<State, Reply>,
   around: Partial<Surroundings<Reply>>,
@@ -203,10 +203,11 @@ export const use = <State, Reply>(
   const outcomeOf = (move: Move): Outcome => {
     const refusal = refuses?.(move);
     if (refusal !== undefined)
-      return { acted: { draft: EMPTY_DRAFT, saved: true, message: refusal }, refused: true };
-    return unsaved === undefined
-      ? { acted: { draft: EMPTY_DRAFT, saved: true }, refused: false }
-      : { acted: { draft: EMPTY_DRAFT, saved: false, message: unsaved }, refused: false };
+      return {
+        move,
+        acted: { type: 'refused', sentence: refusal, ...(unsaved !== undefined && { unsaved }) },
+      };
+    return { move, acted: unsaved === undefined ? { type: 'kept' } : { type: 'unsaved', sentence: unsaved } };
   };
 
   const take = (event: Parameters<typeof screen.reduce>[1]): void => {

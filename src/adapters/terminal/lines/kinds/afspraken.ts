@@ -1,3 +1,4 @@
+import { agreementDay, agreementFrom, type AgreementWords } from '../../../../domain/agreement.ts';
 import type { Afspraak, Answer } from '../../../../domain/answer.ts';
 import { dayAsTyped, isVagueDay } from '../../../../domain/dutch-date.ts';
 import { normaliseLine } from '../../../../domain/text.ts';
@@ -12,22 +13,20 @@ import {
 } from '../../../../texts/lines.ts';
 import { AGREEMENTS } from '../../../../texts/screens.ts';
 import {
-  agreementFrom,
-  dayOf,
   ENTRY_FIELDS,
   isBlankEntry,
+  withAgreement,
   type EntryField,
-  type EntryWords,
-} from '../../screens/agreement-entry.ts';
-import { answered, cleared, typing, type Question } from '../../screens/question.ts';
+} from '../../questions/agreement-entry.ts';
+import { answered, cleared, typing, type Question } from '../../questions/question.ts';
 import { numbered, sayQuestion, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Prompt, Went } from '../prompt.ts';
 import { agreementWords, withoutStop } from '../spoken.ts';
 
-const BLANK: EntryWords = { wat: '', wie: '', wanneer: '' };
+const BLANK: AgreementWords = { wat: '', wie: '', wanneer: '' };
 
-const wordsOf = (item: Afspraak, today: string): EntryWords => ({
+const wordsOf = (item: Afspraak, today: string): AgreementWords => ({
   wat: item.wat,
   wie: item.wie,
   wanneer: dayAsTyped(item.wanneer ?? '', today),
@@ -41,7 +40,7 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
   const unfinished = half?.kind === 'afspraken' ? half.items.at(-1) : undefined;
   let items: readonly Afspraak[] =
     half?.kind === 'afspraken' ? half.items.slice(0, -1) : kept?.kind === 'afspraken' ? kept.items : [];
-  let entry: EntryWords = unfinished ? wordsOf(unfinished, today) : BLANK;
+  let entry: AgreementWords = unfinished ? wordsOf(unfinished, today) : BLANK;
   /** The one in the list that is being changed. */
   let editing: number | undefined;
   /** A day that could not be read and was asked for once more. */
@@ -60,26 +59,19 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
     return true;
   };
 
-  const withEntry = (): readonly Afspraak[] => {
-    const made = agreementFrom(entry, today);
-    return editing === undefined
-      ? [...items, made]
-      : items.map((item, index) => (index === editing ? made : item));
-  };
-
   // The half-typed one stands last, and not among the others.
-  const halfOf = (words: EntryWords): Answer => {
+  const halfOf = (words: AgreementWords): Answer => {
     const { wat, wie, wanneer } = words;
     const others = items.filter((_, index) => index !== editing);
     return answerOf([
       ...others,
-      { wat, wie, ...(wanneer !== '' && { wanneer: dayOf(words, today) ?? wanneer }) },
+      { wat, wie, ...(wanneer !== '' && { wanneer: agreementDay(words, today) ?? wanneer }) },
     ]);
   };
 
   /** Puts what stands in the fields on the list. */
   const list = (): void => {
-    const made = withEntry();
+    const made = withAgreement(items, agreementFrom(entry, today), editing);
     const added = made[editing ?? made.length - 1];
     if (!hand(made) || !added) return;
     desk.say(AGREEMENT_LINES.listed(inWords(added)));
@@ -132,7 +124,7 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
       // She can still replace it; Enter leaves it as it is.
       return text !== '' && desk.watch(text) ? field : next;
     }
-    const isDoubtful = entry.wanneer !== '' && dayOf(entry, today) === undefined;
+    const isDoubtful = entry.wanneer !== '' && agreementDay(entry, today) === undefined;
     if (isDoubtful && text !== '' && text !== doubted) {
       doubted = text;
       desk.hand(typing(asked, halfOf(entry)));

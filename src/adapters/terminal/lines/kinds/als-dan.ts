@@ -11,8 +11,8 @@ import {
   withoutDan,
   type PlanHalves,
   type ReadySentence,
-} from '../../screens/plan-sentence.ts';
-import { answered, cleared, standing, typing, type Question } from '../../screens/question.ts';
+} from '../../questions/plan-sentence.ts';
+import { answered, cleared, standing, typing, type Question } from '../../questions/question.ts';
 import { isHalfTyped, numbered, sayQuestion, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Prompt, Went } from '../prompt.ts';

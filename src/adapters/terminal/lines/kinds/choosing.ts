@@ -1,6 +1,6 @@
 import type { Answer } from '../../../../domain/answer.ts';
 import { chosenNow, EMPTIED, ENTER, notAmong } from '../../../../texts/lines.ts';
-import { answered, cleared, type Question } from '../../screens/question.ts';
+import { answered, cleared, type Question } from '../../questions/question.ts';
 import { chosenBy, isHalfTyped, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';

@@ -2,7 +2,7 @@ import { dayAsTyped, dutchDate, isVagueDay } from '../../../../domain/dutch-date
 import { normaliseLine } from '../../../../domain/text.ts';
 import { EMPTIED, ENTER, LABELS, standsNow, TYPE_HERE } from '../../../../texts/lines.ts';
 import { DATES } from '../../../../texts/screens.ts';
-import { answered, cleared, standing, typing, type Question } from '../../screens/question.ts';
+import { answered, cleared, standing, typing, type Question } from '../../questions/question.ts';
 import { sayQuestion, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';

@@ -1,5 +1,5 @@
 import { ENTER, LABELS, READING_ONLY, TYPE_HERE } from '../../../../texts/lines.ts';
-import type { Question } from '../../screens/question.ts';
+import type { Question } from '../../questions/question.ts';
 import { topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';

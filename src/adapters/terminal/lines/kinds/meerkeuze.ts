@@ -1,7 +1,7 @@
 import { listed } from '../../../../domain/text.ts';
 import { chosenNow, EMPTIED, ENTER, LABELS, MANY, notAmong, TYPE_HERE } from '../../../../texts/lines.ts';
 import { CHOICES, NOTHING_CHOSEN } from '../../../../texts/screens.ts';
-import { answered, cleared, standing, type Question } from '../../screens/question.ts';
+import { answered, cleared, standing, type Question } from '../../questions/question.ts';
 import { chosenBy, numbered, sayQuestion, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';

@@ -1,6 +1,6 @@
 import type { Answer } from '../../../../domain/answer.ts';
 import { ENTER, LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
-import { answered, typing, type Question } from '../../screens/question.ts';
+import { answered, typing, type Question } from '../../questions/question.ts';
 import { topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';

@@ -1,5 +1,5 @@
 import { ENTER, LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
-import { answered, cleared, standing, typing, type Question } from '../../screens/question.ts';
+import { answered, cleared, standing, typing, type Question } from '../../questions/question.ts';
 import { isHalfTyped, sayQuestion, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';

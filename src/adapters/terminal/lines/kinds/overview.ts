@@ -5,7 +5,12 @@ import { listed } from '../../../../domain/text.ts';
 import type { Line, Reply } from '../../../../ports/terminal.ts';
 import { ENTER, HALF_DONE, LABELS, notAmong, OVERVIEW_LINES, TYPE_HERE } from '../../../../texts/lines.ts';
 import { OVERVIEW } from '../../../../texts/screens.ts';
-import { expiredAnswers, overviewPages, placesIn, type OverviewItem } from '../../screens/overview-items.ts';
+import {
+  expiredAnswers,
+  overviewPages,
+  placesIn,
+  type OverviewItem,
+} from '../../questions/overview-items.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';
 import { answerInWords, inSentence, inShort, spoken, withoutStop } from '../spoken.ts';
@@ -34,7 +39,7 @@ export const askOverview = async (
     const half = draft.typing[asked.key];
     const answer = half ?? answerTo(draft, asked);
     const words = answer ? inShort(answerInWords(answer, asked, today), MOST, OVERVIEW_LINES.moreWords) : '';
-    if (words === '') return OVERVIEW.skipped;
+    if (words === '') return asked.aside ? OVERVIEW.aside : OVERVIEW.skipped;
     return half ? `${words} (${HALF_DONE})` : words;
   };
 

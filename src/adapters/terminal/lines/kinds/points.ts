@@ -15,7 +15,7 @@ import {
   withNote,
 } from '../../../../texts/lines.ts';
 import { NOTHING_CHOSEN, POINTS } from '../../../../texts/screens.ts';
-import { answered, cleared, hasPointsElsewhere, standing, typing } from '../../screens/question.ts';
+import { answered, cleared, hasPointsElsewhere, standing, typing } from '../../questions/question.ts';
 import { isHalfTyped, numbered, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';

@@ -1,5 +1,5 @@
 import { LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
-import { aboutPlans, standing, type Question } from '../../screens/question.ts';
+import { aboutPlans, standing, type Question } from '../../questions/question.ts';
 import { numbered, sayQuestion } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';

@@ -1,7 +1,7 @@
 import type { Answer } from '../../../../domain/answer.ts';
 import { normaliseLine } from '../../../../domain/text.ts';
 import { EMPTIED, ENTER, LABELS, RECENT, standsNow, TYPE_HERE } from '../../../../texts/lines.ts';
-import { answered, cleared, typing, type Question } from '../../screens/question.ts';
+import { answered, cleared, typing, type Question } from '../../questions/question.ts';
 import { isHalfTyped, numbered, sayQuestion, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';

@@ -1,6 +1,5 @@
-import type { Stop, Secret } from '../../../../ports/terminal.ts';
+import type { Secret, SecretReply, Stop } from '../../../../ports/terminal.ts';
 import { HIDDEN_HERE, LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
-import type { SecretReply } from '../../screens/secret.ts';
 import type { Desk } from '../desk.ts';
 import { spoken } from '../spoken.ts';
 

@@ -69,6 +69,14 @@ describe('afspraken', () => {
     expect((await askAt(made, ['3', ''])).said).toContain('Typ een nummer van 1 tot en met 2.');
   });
 
+  it('stay ticked off when they are changed', async () => {
+    const ticked = draftWith([question('v', 'afspraken')], {
+      answers: { v: { kind: 'afspraken', items: [{ wat: 'bellen', wie: 'ik', done: true }] } },
+    });
+    const { draft: after } = await askAt(ticked, ['1', 'mailen', '', '', '']);
+    expect(after.answers['v']).toEqual(list({ wat: 'mailen', wie: 'ik', done: true }));
+  });
+
   it('stay as they were with Enter', async () => {
     expect((await askAt(made, [''])).moves).toEqual([]);
   });

@@ -13,7 +13,7 @@ const options: AskingOptions = {
   },
   objection: (move: Move) =>
     move.type === 'answered' && move.answer.kind === 'open' && move.answer.text === 'jan'
-      ? { saved: true, message: 'Dit lijkt een naam.' }
+      ? { type: 'refused', sentence: 'Dit lijkt een naam.' }
       : undefined,
 };
 const ask = (...strokes: readonly Stroke[]): Promise<Asking> => askAt(draft, strokes, options);

@@ -4,8 +4,8 @@ import {
   readySentences,
   withoutAls,
   withoutDan,
-} from '../../../../src/adapters/terminal/screens/plan-sentence.ts';
-import { AIDS, askedAs, EMPTY_DRAFT, realForm } from './support.ts';
+} from '../../../../src/adapters/terminal/questions/plan-sentence.ts';
+import { AIDS, askedAs, EMPTY_DRAFT, realForm } from '../screens/support.ts';
 
 describe('planHalves', () => {
   it('cuts a sentence at its comma', () => {

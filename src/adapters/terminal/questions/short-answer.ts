@@ -1,15 +1,21 @@
-import type { Answer } from '../../../domain/answer.ts';
+import type { Afspraak, Answer } from '../../../domain/answer.ts';
 import { planSentence } from '../../../domain/asked.ts';
 import { dayInWords, isIsoDate } from '../../../domain/dates.ts';
 import type { Option } from '../../../domain/form.ts';
 import { listed } from '../../../domain/text.ts';
-import { agreementLine } from './afspraken-view.ts';
+import { GLYPHS } from '../glyphs.ts';
 
 /** What an answer refers to by id. */
 export interface AnswerWords {
   readonly options: readonly Option[];
   readonly scaleWords: readonly string[];
 }
+
+/** An afspraak on one line. */
+export const agreementLine = ({ wat, wie, wanneer }: Afspraak): string =>
+  [wat, wie, wanneer !== undefined && wanneer !== '' ? dayInWords(wanneer) : '']
+    .filter((part) => part !== '')
+    .join(` ${GLYPHS.separator} `);
 
 const withNote = (text: string, note: string | undefined): string =>
   [text, note ?? ''].filter(Boolean).join(' · ');
