@@ -91,7 +91,7 @@ export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Bod
     const half = draft.typing[asked.key];
     const answer = half ?? answerTo(draft, asked);
     const text = answer ? shortAnswer(answer, asked) : '';
-    if (text === '') return ['quiet', GLYPHS.unset];
+    if (text === '') return ['quiet', asked.aside ? OVERVIEW.aside : GLYPHS.unset];
     const shownText = half ? `${text} (${OVERVIEW.half})` : text;
     return answer?.kind === 'punt' && answer.value === 'aandacht'
       ? ['value', shorten(shownText, width, GLYPHS.more)]

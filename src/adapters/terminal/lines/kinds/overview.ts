@@ -34,7 +34,7 @@ export const askOverview = async (
     const half = draft.typing[asked.key];
     const answer = half ?? answerTo(draft, asked);
     const words = answer ? inShort(answerInWords(answer, asked, today), MOST, OVERVIEW_LINES.moreWords) : '';
-    if (words === '') return OVERVIEW.skipped;
+    if (words === '') return asked.aside ? OVERVIEW.aside : OVERVIEW.skipped;
     return half ? `${words} (${HALF_DONE})` : words;
   };
 
