@@ -1,5 +1,5 @@
 import { textsIn, type Answer } from '../domain/answer.ts';
-import { gesprekOf, type EarlierPlan, type Gesprek } from '../domain/asked.ts';
+import { allAsked, gesprekOf, type EarlierPlan, type Gesprek } from '../domain/asked.ts';
 import { localDate, localStamp } from '../domain/dates.ts';
 import { cardOf } from '../domain/card.ts';
 import { isCasusForm } from '../domain/casus-form.ts';
@@ -84,7 +84,11 @@ export const draftFor = async (start: Start, { clock, library }: Ports): Promise
     ...(start.belongsTo && { belongsTo: start.belongsTo.log.head.id }),
     startedAt: `${start.datum ?? now.slice(0, 10)}T${start.tijd ?? now.slice(11, 16)}`,
   });
-  return { ...draft, ...(start.answers && { answers: start.answers }) };
+  if (!start.answers) return draft;
+  // What is not asked in this conversation was not said in it either.
+  const asked = new Set(allAsked({ ...draft, answers: start.answers }).map(({ key }) => key));
+  const answers = Object.entries(start.answers).filter(([key]) => asked.has(key));
+  return { ...draft, answers: Object.fromEntries(answers) };
 };
 
 // Reading more would hold up the first screen of somebody with years of conversations.

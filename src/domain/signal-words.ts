@@ -22,6 +22,8 @@ const VIOLENCE = [
   '\\w*mishandel\\w*',
   '(?:huiselijk |lichamelijk |seksueel |fysiek |met |veel )?geweld(?:dadig\\w*)?',
   `(?:slaat|slaan|sloeg|sloegen) ${HOW}(?:(?:zijn|haar|de|het|een|mijn) )?${PERSON}${NO_BLOW}`,
+  // Without whom, at the end of what is said: a father who hits, and not one who skips something.
+  `${RELATIVE} ${HOW}(?:slaat|sloeg|slaan|sloegen)(?: (?:vaak|soms|weer|ook|hard|thuis))*(?= (?:\\||$))`,
   `(?:hem|haar|me|mij|moeder|zusje|broertje) ${HOW}(?:slaat|sloeg|slaan)`,
   `(?:wordt|werd|worden|is|ben|was) ${HOW}(?:(?:door|er) (?:\\w+ ){0,3})?(?:geslagen|geschopt|gestompt)`,
   'in elkaar (?:geslagen|slaan|geschopt)',

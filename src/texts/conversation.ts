@@ -18,11 +18,11 @@ export const welcome = (folder: string): readonly Line[] => [
 export const ROL_LATER = 'Nu niet: ik heb zo een gesprek';
 export const ROL_ONCE = 'Je kiest dit één keer. Later kan ook, met: kansrijk';
 
-/** Under the field for the schuilnaam: who was who, by date, and the plan or point that was last in mind. */
+/** Under the field for the schuilnaam: who was who, by date, and the point or else the plan that was last in mind. */
 export const recentStudent = (log: Log, today: string): RecentStudent => {
   const [plan] = plansOf(log);
   const [attention] = attentionOf(log);
-  const inMind = plan ? planSentence(plan) : attention;
+  const inMind = attention ?? (plan && planSentence(plan));
   return {
     student: log.head.student ?? '',
     about: [dayFrom(log.head.datum, today), inMind].filter(Boolean).join(' · '),

@@ -64,7 +64,9 @@ const begunAt = ({ draft }: DraftSummary, today: string): string =>
 const stillOpen = ({ draft }: DraftSummary, most: number): string => {
   const open = openQuestions(draft);
   if (open.length === 0) return 'alles is ingevuld';
-  const names = allAsked(draft).flatMap(({ id, short, text }) => (open.includes(id) ? [short ?? text] : []));
+  const names = allAsked(draft).flatMap(({ id, short, text, about }) =>
+    open.includes(id) ? [about === undefined ? (short ?? text) : `${short ?? text} bij ${about.text}`] : [],
+  );
   const more = names.length - most;
   return `nog open: ${listed(more > 0 ? [...names.slice(0, most), `nog ${more}`] : names)}`;
 };

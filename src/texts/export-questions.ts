@@ -22,6 +22,7 @@ export const COPY_FORM_TITLE = 'Een kopie voor een collega';
 /** The ids of the questions behind a copy; some have more behind them. */
 export const ASKS = {
   forRol: 'voor-rol',
+  closed: 'gaat-niet-mee',
   purpose: 'waarvoor',
   until: 'tot',
   knows: 'weet-student',
@@ -61,8 +62,23 @@ const REASON_WORDS: Readonly<Record<CannotReason, string>> = {
   'nu te zwaar': 'Het is nu te zwaar voor de student',
 };
 
+const PURPOSE_AND_UNTIL: readonly Question[] = [
+  question(ASKS.purpose, 'keuze', {
+    short: 'Waarvoor',
+    text: 'Waarvoor is het?',
+    explanation: 'Je kiest uit een lijst. Zo komt er niets over de student in je deelregister.',
+    options: PURPOSES.map((id) => ({ id, text: PURPOSE_WORDS[id] })),
+    standard: PURPOSES[0],
+  }),
+  question(ASKS.until, 'datum', {
+    short: 'Tot en met',
+    text: 'Tot wanneer mag de ander dit bewaren?',
+    explanation: 'Meestal tot het eind van het schooljaar: 31 juli.',
+  }),
+];
+
 /** 1: for whom, what for, until when. */
-export const receiverPage = (rollen: readonly Option[]): Page => ({
+export const receiverPage = (rollen: readonly Option[], isClosed: boolean): Page => ({
   id: 'ontvanger',
   title: 'Voor wie',
   questions: [
@@ -72,18 +88,9 @@ export const receiverPage = (rollen: readonly Option[]): Page => ({
       explanation: 'Je kiest een rol en geen naam. Die rol komt in jouw deelregister.',
       options: rollen,
     }),
-    question(ASKS.purpose, 'keuze', {
-      short: 'Waarvoor',
-      text: 'Waarvoor is het?',
-      explanation: 'Je kiest uit een lijst. Zo komt er niets over de student in je deelregister.',
-      options: PURPOSES.map((id) => ({ id, text: PURPOSE_WORDS[id] })),
-      standard: PURPOSES[0],
-    }),
-    question(ASKS.until, 'datum', {
-      short: 'Tot en met',
-      text: 'Tot wanneer mag de ander dit bewaren?',
-      explanation: 'Meestal tot het eind van het schooljaar: 31 juli.',
-    }),
+    ...(isClosed
+      ? [question(ASKS.closed, 'lees', { short: 'Blijft bij jou', text: 'Hiervan gaat niets mee.' })]
+      : PURPOSE_AND_UNTIL),
   ],
 });
 

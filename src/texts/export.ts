@@ -59,9 +59,9 @@ export const notYetKnown = (rol: Rol | undefined): readonly Line[] => [
 export const severalStudents = (schuilnamen: readonly string[]): string =>
   `Let op: ${listed(schuilnamen)} samen in één kopie zijn makkelijker te herkennen en te verwisselen.`;
 
-/** Words of art. 9 and 10 that go along. */
-export const sensitiveStays = (words: readonly string[]): string =>
-  `Heeft de ander dit echt nodig: ${listed(words)}? Het staat in de kopie.`;
+/** Words of art. 9 and 10 of which a file with choices says nothing. */
+export const sensitiveLeft = (words: readonly string[]): string =>
+  `Weggelaten: ${listed(words)}. Heeft de ander dit echt nodig? Zet het dan bij treffers, met houden.`;
 
 /** Whether she wants to see it now. */
 export const AFTER_COPY: Choice<'klaar' | 'map'> = {
@@ -120,6 +120,8 @@ export const unknownQuestionInFile = (id: string, near: string | undefined): str
   `De vraag ${id} staat niet in deze gesprekken.${near === undefined ? '' : ` Bedoel je ${near}?`}`;
 export const notAnswered = (ids: readonly string[]): string => `Niet ingevuld, dus niet mee: ${listed(ids)}.`;
 export const NOTHING_COPIED = 'Er is geen kopie gemaakt.';
+/** Where nothing may go to this rol. */
+export const OTHER_READER = 'Ga terug als het voor iemand anders is.';
 
 const UNTIL_PROBLEMS = {
   gone: 'Deze dag is al voorbij. Kies een dag die nog komt.',

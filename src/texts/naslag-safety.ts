@@ -26,6 +26,9 @@ const numbers = (things: readonly Readonly<Record<string, NaslagValue>>[]): read
     [`: ${textOf(one['naam'])}.`, textOf(one['wanneer'])].filter(Boolean).join(' '),
   ]);
 
+/** Instead of a sentence to say, where words ask for the card. */
+export const ABOUT_SAFETY = 'Dit gaat over veiligheid. Kijk eerst hier.';
+
 /** The numbers of her own school, a line each, as they stand on the card that lies over a screen. */
 export const ownNumberLines = (own: readonly OwnNumber[]): readonly string[] =>
   own.map(({ naam, nummer }) => `  ${naam}: ${nummer}`);

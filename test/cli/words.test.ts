@@ -394,6 +394,13 @@ const table: readonly Case[] = [
     stdout: '',
     stderr: { has: ['eik hoort hier niet.', 'Bedoel je kansrijk voor --student eik?'] },
   },
+  {
+    name: 'the card, and no sentence that only looks like it, where words ask for it',
+    args: ['zeg', 'dat', 'vader', 'slaat'],
+    exit: 0,
+    stdout: { has: ['Is er nu gevaar? Bel 112.'] },
+    stderr: 'Dit gaat over veiligheid. Kijk eerst hier.\n\n',
+  },
   { name: 'an open conversation that is not there', args: ['verder', 'weg'], exit: 2, stdout: '' },
   { name: 'nor as data', args: ['verder', 'weg', '--json'], exit: 2, stdout: '' },
   {

@@ -159,7 +159,11 @@ describe('the form reflectie', () => {
       ],
     ],
   ] as const)('is a whole conversation in %i minutes', (minuten, expected) => {
-    expect(ids(walk(minuten))).toEqual(expected);
+    expect(ids(walk(minuten).filter(({ aside }) => !aside))).toEqual(expected);
+  });
+
+  it.each([1, 5] as const)('has afspraken within reach in %i minutes too', (minuten) => {
+    expect(ids(walk(minuten).filter(({ aside }) => aside))).toEqual(['afspraken']);
   });
 
   it('asks what made it work only of something that went well', () => {

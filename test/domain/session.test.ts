@@ -96,6 +96,29 @@ describe('a session', () => {
     ]);
   });
 
+  it('meets what waits in the overview only from there, and logs it only when it was filled in', () => {
+    const form = formOf([[question('eerst', 'open'), question('later', 'open', { aside: true })]]);
+    const overview = drafted(after(start(form), next));
+    expect(overview.status).toBe('reviewing');
+    expect(openQuestions(overview)).toEqual(['eerst']);
+    const kept = (session: Session): readonly string[] =>
+      session.status === 'finished'
+        ? logFrom(session, '1.0.0').pages.flatMap(({ entries }) => entries.map(({ id }) => id))
+        : [];
+    expect(kept(after(overview, { type: 'confirmed' }))).toEqual(['eerst']);
+    const there = drafted(after(overview, { type: 'jump', key: 'later' }));
+    expect(there).toMatchObject({ status: 'asking', screen: 'later' });
+    expect(after(there, next).status).toBe('reviewing');
+    expect(after(overview, { type: 'back' })).toMatchObject({ screen: 'eerst' });
+    const filled = after(
+      there,
+      { type: 'answered', key: 'later', answer: { kind: 'open', text: 'toch' } },
+      next,
+      { type: 'confirmed' },
+    );
+    expect(kept(filled)).toEqual(['eerst', 'later']);
+  });
+
   it('takes an empty choice for none where there is nothing to choose', () => {
     const none: Answer = { kind: 'meerkeuze', options: [] };
     const draft = drafted(

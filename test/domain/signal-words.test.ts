@@ -4,6 +4,8 @@ import { hasSignalWords } from '../../src/domain/signal-words.ts';
 describe('words that ask for the card', () => {
   it.each([
     'Hij slaat haar',
+    'zegt dat vader slaat',
+    'Haar oom sloeg vaak.',
     'hij slaat haar soms op haar arm',
     'Ze zei dat haar broer haar vaak slaat.',
     'haar vriend slaat haar als hij drinkt.',
@@ -53,6 +55,8 @@ describe('words that ask for the card', () => {
     'Hij slaat haar les over',
     'ze sloeg de opdracht over',
     'dat slaat nergens op',
+    'de baas slaat af bij de winkel',
+    'vader slaat geen les over',
     'hij slaat haar arm om zich heen',
     'zijn vader sloeg hem gade',
     'de les die hij haar overslaat',

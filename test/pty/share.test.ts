@@ -219,6 +219,36 @@ scenario(
 );
 
 scenario(
+  'what is private is refused to a leerbedrijf at once, and may still go to somebody else',
+  `
+  $ kansrijk export 2026-11-21-begeleiding-eik
+  > kies praktijkbegeleider
+  ziet: Hiervan gaat niets mee.
+  ziet: Dit gesprek gaat over privé.
+  > terug
+  > kies zorgmedewerker
+  ziet: Waarvoor is het?
+  > terug
+  > kies praktijkbegeleider
+  ziet: Hiervan gaat niets mee.
+  > volgende
+  ziet: Er is geen kopie gemaakt.
+  einde: 0
+`,
+  {
+    files: {
+      'logs/2026-11-21-begeleiding-eik.md': logText({
+        id: '2026-11-21-begeleiding-eik',
+        vorm: 'begeleiding',
+        datum: '2026-11-21',
+        head: 'doel: persoonlijk\n',
+        body: agreed('praten over thuis'),
+      }),
+    },
+  },
+);
+
+scenario(
   'two students in one copy: it is said before the copy is made, which comes in the order she asked for',
   `
   $ kansrijk export 2026-11-20-reflectie-eik 2026-11-21-reflectie-spar --indeling starrt

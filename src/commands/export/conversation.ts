@@ -12,6 +12,7 @@ import {
   NO_COPY,
   NOTHING_CHOSEN_TO_SHARE,
   NOTHING_COPIED,
+  OTHER_READER,
   sayFirstLines,
   STOPS_HERE,
   severalStudents,
@@ -52,19 +53,26 @@ const guardFor =
     return problem && { sentence: untilRefused(problem), key: ASKS.until };
   };
 
+const whyNothingGoes = ({ sources }: Pick<Material, 'sources'>): readonly string[] => [
+  ...new Set(sources.map(({ personal }) => tooPersonal(personal))),
+];
+
 /** Why there is nothing to see, where nothing goes along. */
 const nothingIn = ({ sources }: Material, answers: Answers): readonly Line[] =>
   sources.every((source) => isTooPersonal(source, forRolIn(answers)))
-    ? [...new Set(sources.map(({ personal }) => tooPersonal(personal))), NOTHING_COPIED]
+    ? [...whyNothingGoes({ sources }), NOTHING_COPIED]
     : NOTHING_CHOSEN_TO_SHARE;
 
 /** After the sentence to say there is nothing more, unless she came back to it from the overview. */
 const entersAt: NonNullable<Aids['enter']> = ({ key }, draft) =>
-  key === ASKS.first && draft.status === 'asking' && !draft.fromOverview ? STOPS_HERE : undefined;
+  (key === ASKS.first || key === ASKS.closed) && draft.status === 'asking' && !draft.fromOverview
+    ? STOPS_HERE
+    : undefined;
 
 const beneath =
   (form: CopyForm, material: Material, layout: Layout): NonNullable<Aids['beneath']> =>
   ({ key }, { answers }) => {
+    if (key === ASKS.closed) return [...whyNothingGoes(material), '', OTHER_READER];
     if (key === ASKS.first) return sayFirstLines(forRolIn(answers));
     if (key !== ASKS.copy) return [];
     const made = form.made(answers);
@@ -117,7 +125,10 @@ export const shareWithHer = async (
     const walked = await walk(draft, HELD_NOWHERE, parts);
     if (walked.type === 'ended') {
       const { answers } = walked.draft;
-      const said = knowsIn(answers) === 'nog niet' ? tellFirst(forRolIn(answers), flags.ids) : NO_COPY;
+      const said =
+        !form.isClosed(answers) && knowsIn(answers) === 'nog niet'
+          ? tellFirst(forRolIn(answers), flags.ids)
+          : NO_COPY;
       return { type: 'none', ending: walked.ending, said };
     }
     const { answers } = walked.session;

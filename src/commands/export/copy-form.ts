@@ -141,10 +141,16 @@ export class CopyForm {
     }, withLogs);
   }
 
+  /** Whether nothing may go to the rol that she chose, whatever else she would choose. */
+  isClosed(answers: Answers): boolean {
+    return this.#material.sources.every((source) => isTooPersonal(source, forRolIn(answers)));
+  }
+
   /** The form as these answers make it. */
   formFor(answers: Answers): Form {
     const knows = knowsIn(answers);
-    const begin = [receiverPage(this.#material.rollen), studentPage(knows)];
+    const isClosed = this.isClosed(answers);
+    const begin = [receiverPage(this.#material.rollen, isClosed), ...(isClosed ? [] : [studentPage(knows)])];
     return {
       id: ASKS.copy,
       version: '1.0.0',
@@ -154,7 +160,7 @@ export class CopyForm {
       retired: [],
       moments: [],
       intake: [],
-      pages: knows === 'nog niet' ? begin : [...begin, ...this.#contentPages(answers)],
+      pages: isClosed || knows === 'nog niet' ? begin : [...begin, ...this.#contentPages(answers)],
     };
   }
 

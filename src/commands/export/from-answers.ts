@@ -24,7 +24,7 @@ import {
   notInCopy,
   notYetKnown,
   NOTHING_COPIED,
-  sensitiveStays,
+  sensitiveLeft,
   severalStudents,
   TOO_LONG_TO_SHARE,
 } from '../../texts/export.ts';
@@ -71,12 +71,12 @@ const refuse = (lines: readonly string[]): void => {
   if (lines.length > 0) throw new PrivacyStop([...lines, NOTHING_COPIED]);
 };
 
-/** Words of art. 9 and 10 stay unless the file says otherwise; everything else that was found is replaced. */
+/** What the file does not choose goes: words of art. 9 and 10 are left out, everything else is replaced. */
 const decide = (found: Found, answers: ExportAnswers): Decision => {
   const [chosen] = decisionOn(found, answers);
   const decision = chosen === undefined ? undefined : answers.decisions[chosen[0]];
   if (decision !== undefined) return decision;
-  return found.kind === 'let-op' ? 'houden' : 'vervang';
+  return found.kind === 'let-op' ? 'weglaten' : 'vervang';
 };
 
 const lowered = (copy: SharedCopy): string => textsOf(copy).join('\n').toLowerCase();
@@ -141,18 +141,15 @@ export const copyFromAnswers = async (flags: ExportFlags, ports: Ports): Promise
   const absent = Object.keys(answers.decisions).filter(
     (one) => !lowered(made).includes(one.toLowerCase().trim()),
   );
-  const stays = checked.found.filter(
-    (found) =>
-      found.kind === 'let-op' &&
-      decide(found, answers) === 'houden' &&
-      decisionOn(found, answers).length === 0,
+  const left = checked.found.filter(
+    (found) => found.kind === 'let-op' && decisionOn(found, answers).length === 0,
   );
   return conclude(
     delivered,
     [
       ...(empty.length > 0 ? [notAnswered(empty)] : []),
       ...(absent.length > 0 ? [notInCopy(absent)] : []),
-      ...(stays.length > 0 ? [sensitiveStays(stays.map(({ texts }) => texts[0] ?? ''))] : []),
+      ...(left.length > 0 ? [sensitiveLeft(left.map(({ texts }) => texts[0] ?? ''))] : []),
       ...(shared.length > 0 && context.studentKnows === 'nog niet' ? notYetKnown(context.forRol) : []),
       ...(shared.length > 0 ? copyReady() : COPY_EMPTY),
     ],

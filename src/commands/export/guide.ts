@@ -8,6 +8,9 @@ import type { CopyForm } from './copy-form.ts';
 const isOn = (draft: Draft, key: string): boolean =>
   draft.status === 'asking' && screenOf(draft)?.questions.some((asked) => asked.key === key) === true;
 
+/** Behind these there is nothing more to ask. */
+const LAST = [ASKS.closed, ASKS.first, ASKS.copy] as const;
+
 /** Leads her past everything that must be seen before there can be a copy. */
 export class Guide {
   readonly #form: CopyForm;
@@ -46,6 +49,7 @@ export class Guide {
 
   #instead(draft: Draft, reply: Reply): Reply {
     if (reply.type !== 'confirmed') return reply;
+    if (this.#form.isClosed(draft.answers)) return this.#ends(draft);
     const key = knowsIn(draft.answers) === undefined ? ASKS.knows : this.#notSeen(draft);
     if (key !== undefined) {
       this.#straightOn = true;
@@ -55,7 +59,9 @@ export class Guide {
   }
 
   #ends({ answers }: Draft): Reply {
-    return knowsIn(answers) === 'nog niet' ? { type: 'stopped' } : { type: 'confirmed' };
+    return this.#form.isClosed(answers) || knowsIn(answers) === 'nog niet'
+      ? { type: 'stopped' }
+      : { type: 'confirmed' };
   }
 
   /** The same conversation, on the way to a copy. */
@@ -73,7 +79,7 @@ export class Guide {
         if (isOn(draft, ASKS.copy)) this.#shownCopy = this.#copyNow(draft);
         const reply = await conversation.ask(draft, act, aids);
         await this.#ready;
-        const isLast = isOn(draft, ASKS.copy) || isOn(draft, ASKS.first);
+        const isLast = LAST.some((key) => isOn(draft, key));
         const straight = draft.status === 'asking' && !draft.fromOverview;
         this.#leftForEnd = reply.type === 'next' && isLast && straight ? screen?.key : undefined;
         return this.#instead(draft, reply);

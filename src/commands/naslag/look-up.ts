@@ -9,6 +9,8 @@ import {
 } from '../../domain/naslag-item.ts';
 import type { Casus } from '../../domain/casus.ts';
 import { backgroundOf, linksOf, namedBy, passagesOf } from '../../domain/naslag-links.ts';
+import { searchNaslag } from '../../domain/naslag-search.ts';
+import { hasSignalWords } from '../../domain/signal-words.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Rol } from '../../domain/words.ts';
 import type { Library } from '../../ports/library.ts';
@@ -17,7 +19,7 @@ import type { Line, Terminal } from '../../ports/terminal.ts';
 import { anotherWordFor, anotherWordForMore, FITS_ALSO, fitsMore, tookFor } from '../../texts/naslag.ts';
 import { choiceLines, momentLines, overviewLines } from '../../texts/naslag-overview.ts';
 import { commandRows, pageLines, sayLines } from '../../texts/naslag-page.ts';
-import { safetyLines, safetyPart } from '../../texts/naslag-safety.ts';
+import { ABOUT_SAFETY, safetyLines, safetyPart } from '../../texts/naslag-safety.ts';
 import { find, isUnder, type Found } from './find.ts';
 
 /** What the command line says of a word of the reference. */
@@ -97,6 +99,9 @@ const OVERVIEW: Partial<Record<NaslagWord, (items: readonly NaslagItem[]) => rea
   zeg: momentLines,
 };
 
+const isMoment = (query: string, all: readonly NaslagItem[]): boolean =>
+  searchNaslag(query, all.filter(isUnder('zeg')), 'own').length > 0;
+
 /**
  * A word of the reference: without a name an overview (of `veiligheid`: the card), with a name its page. `shown` is told
  * of the entry when there was one page.
@@ -114,6 +119,12 @@ export const naslagCommand =
       return 'done';
     }
     const all = await read(NASLAG_NAMES, reader, ports);
+    // Rather the card than a sentence that only looks like what she typed.
+    if (word === 'zeg' && !json && hasSignalWords(query) && !isMoment(query, all)) {
+      terminal.tell([ABOUT_SAFETY, '']);
+      terminal.print(safetyLines(all.filter(isUnder('veiligheid'))));
+      return 'done';
+    }
     const found = find(query, word, all);
     const members = membersOf(found, word, all);
     const [taken] = members;

@@ -24,7 +24,7 @@ export const exportTemplate = (logs: readonly TemplateLog[], until: string): str
     `  vragen:${parts.length === 0 ? ' {}' : '  # ja: gaat mee. nee: blijft eruit.'}`,
     ...parts.map(({ id, text, yes }) => `    ${id}: ${yes ? 'ja' : 'nee'}${remark(text)}`),
     '  namen: []  # namen die erin staan; ze worden vervangen en niet bewaard',
-    `  treffers: {}  # wat erin gevonden is: ${DECISIONS.join(', ')}; andere namen en nummers worden vervangen`,
+    `  treffers: {}  # wat erin gevonden is: ${DECISIONS.join(', ')}; zonder keuze: woorden over gezondheid en dergelijke eruit, de rest vervangen`,
     `  weet_student: nog niet  # ${STUDENT_KNOWS.join(', ')}`,
     `  # bij kan niet: waarom_niet: ${CANNOT_REASONS.join(', ')}`,
     `  voor_rol:  # ${ROLLEN.join(', ')}`,
