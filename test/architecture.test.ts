@@ -99,6 +99,15 @@ describe('the house', () => {
     expect(guilty.map((path) => relative(root, path))).toEqual([]);
   });
 
+  it('makes the states of a session nowhere but in the domain', () => {
+    const makers = files.filter(
+      (path) =>
+        layerOf(path) !== 'domain' &&
+        /\bstatus: '(asking|reviewing|finished)'/.test(readFileSync(path, 'utf8')),
+    );
+    expect(makers.map((path) => relative(root, path))).toEqual([]);
+  });
+
   it('colours in one place', () => {
     const guilty = files.filter(
       (path) =>

@@ -1,5 +1,5 @@
 import { textsIn, type Answer } from '../domain/answer.ts';
-import { allAsked, gesprekOf, type EarlierPlan, type Gesprek } from '../domain/asked.ts';
+import { gesprekOf, type EarlierPlan, type Gesprek } from '../domain/asked.ts';
 import { localDate, localStamp } from '../domain/dates.ts';
 import { cardOf } from '../domain/card.ts';
 import { isCasusForm } from '../domain/casus-form.ts';
@@ -12,7 +12,7 @@ import { logFrom, type Log } from '../domain/log.ts';
 import { lastStudents, looksBackWithItsOwnList, plansOf } from '../domain/reflection.ts';
 import { FileTrouble } from '../domain/trouble.ts';
 import type { Minuten } from '../domain/words.ts';
-import { begin, type Draft, type Finished } from '../domain/session.ts';
+import { begin, reopened, type Draft, type Finished } from '../domain/session.ts';
 import type { Ports } from '../ports.ts';
 import type { LibraryForm } from '../ports/library.ts';
 import type { HeldDraft, Keeping, SettingsStore, StoredLog } from '../ports/stores.ts';
@@ -75,20 +75,18 @@ export const draftFor = async (start: Start, { clock, library }: Ports): Promise
     );
   const now = localStamp(clock.now());
   const plans: readonly EarlierPlan[] = start.belongsTo ? plansOf(start.belongsTo.log) : [];
-  const draft = begin({
-    form,
-    formSha256: sha256,
-    intake,
-    given: start.given,
-    plans,
-    ...(start.belongsTo && { belongsTo: start.belongsTo.log.head.id }),
-    startedAt: `${start.datum ?? now.slice(0, 10)}T${start.tijd ?? now.slice(11, 16)}`,
-  });
-  if (!start.answers) return draft;
-  // What is not asked in this conversation was not said in it either.
-  const asked = new Set(allAsked({ ...draft, answers: start.answers }).map(({ key }) => key));
-  const answers = Object.entries(start.answers).filter(([key]) => asked.has(key));
-  return { ...draft, answers: Object.fromEntries(answers) };
+  return begin(
+    {
+      form,
+      formSha256: sha256,
+      intake,
+      given: start.given,
+      plans,
+      ...(start.belongsTo && { belongsTo: start.belongsTo.log.head.id }),
+      startedAt: `${start.datum ?? now.slice(0, 10)}T${start.tijd ?? now.slice(11, 16)}`,
+    },
+    start.answers,
+  );
 };
 
 // Reading more would hold up the first screen of somebody with years of conversations.
@@ -259,7 +257,7 @@ export const talk = async (
   for (;;) {
     const walked = await walk(draft, held, parts);
     if (walked.type === 'ended') return ended(held, walked.ending, walked.draft);
-    draft = { ...walked.session, status: 'reviewing' };
+    draft = reopened(walked.session);
     const saved = await savedOrTold(walked.session, versionName, conversation, ports).catch(
       (error: unknown) => {
         // A next try would end as this one did: what she filled in waits as a draft.

@@ -30,8 +30,8 @@ import { formOfCasus } from './casus-form.ts';
 import { conclude, talk, type Talked } from './conversation.ts';
 import { answerNeeded } from './needs.ts';
 
-const asJson = ({ id, draft }: DraftSummary): object => ({
-  id,
+const asJson = ({ id: concept, draft }: DraftSummary): object => ({
+  id: concept,
   vorm: draft.form.id,
   vorm_versie: draft.form.version,
   student: gesprekOf(draft).student ?? null,

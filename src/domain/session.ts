@@ -61,11 +61,27 @@ export type Move =
 
 export type Refusal = 'unknown-question' | 'does-not-fit' | 'nothing-before' | 'not-now';
 
-/** Begins a conversation at its first screen; a form that asks nothing begins at its overview. */
-export const begin = (walk: Omit<Walk, 'answers' | 'typing' | 'touchedAt'>): Draft => {
-  const whole: Walk = { ...walk, answers: {}, typing: {}, touchedAt: walk.startedAt };
+/**
+ * Begins a conversation at its first screen; a form that asks nothing begins at its overview. `answers` stand there
+ * already; one to a question that this conversation does not ask was not said in it, and is left out.
+ */
+export const begin = (
+  walk: Omit<Walk, 'answers' | 'typing' | 'touchedAt'>,
+  answers: Walk['answers'] = {},
+): Draft => {
+  const asked = new Set(allAsked({ ...walk, answers }).map(({ key }) => key));
+  const said = Object.fromEntries(Object.entries(answers).filter(([key]) => asked.has(key)));
+  const whole: Walk = { ...walk, answers: said, typing: {}, touchedAt: walk.startedAt };
   const first = screensOf(whole).find(({ aside }) => !aside);
   return first ? asking(whole, first.key) : { ...whole, status: 'reviewing' };
+};
+
+/** A finished conversation opened again: at its overview, or at one of its screens, because it could not be saved or shared. */
+export const reopened = (finished: Finished, screen?: string): Draft => {
+  const walk = walkOf(finished);
+  return screen !== undefined && indexOfScreen(screensOf(walk), screen) >= 0
+    ? asking(walk, screen)
+    : reviewing(walk);
 };
 
 const walkOf = (session: Session): Walk => {

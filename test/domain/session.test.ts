@@ -9,6 +9,7 @@ import {
   expired,
   fits,
   openQuestions,
+  reopened,
   screenOf,
   step,
   type Draft,
@@ -117,6 +118,41 @@ describe('a session', () => {
       { type: 'confirmed' },
     );
     expect(kept(filled)).toEqual(['eerst', 'later']);
+  });
+
+  it('begins with what was said before, but for what this conversation does not ask', () => {
+    const form = formOf([
+      [
+        question('eerst', 'open'),
+        question('voor', 'open', { showWhen: { op: 'compare', name: 'moment', by: '==', value: 'voor' } }),
+      ],
+    ]);
+    const text = (words: string): Answer => ({ kind: 'open', text: words });
+    const walk = { form, formSha256: '', intake: [], plans: [], startedAt: '2026-11-24T09:30' };
+    const answers = { eerst: text('a'), voor: text('b'), weg: text('c') };
+    expect(begin({ ...walk, given: { moment: 'na' } }, answers).answers).toEqual({ eerst: text('a') });
+    expect(begin({ ...walk, given: { moment: 'voor' } }, answers).answers).toEqual({
+      eerst: text('a'),
+      voor: text('b'),
+    });
+  });
+
+  it('opens again what was finished, at its overview or at a screen that is there', () => {
+    const finished = after(
+      start(preparation),
+      mark('relatie', 'aandacht'),
+      { type: 'overview' },
+      { type: 'confirmed' },
+    );
+    if (finished.status !== 'finished') throw new Error('not finished');
+    expect(reopened(finished).status).toBe('reviewing');
+    expect(reopened(finished, 'anders')).toMatchObject({
+      status: 'asking',
+      screen: 'anders',
+      fromOverview: false,
+    });
+    expect(reopened(finished, 'weg').status).toBe('reviewing');
+    expect(reopened(finished).answers).toEqual(finished.answers);
   });
 
   it('takes an empty choice for none where there is nothing to choose', () => {

@@ -1,5 +1,5 @@
 import { endOfSchoolYear, localStamp } from '../../domain/dates.ts';
-import { begin, type Draft } from '../../domain/session.ts';
+import { begin, reopened, type Draft } from '../../domain/session.ts';
 import { isTooPersonal, schuilnamenOf } from '../../domain/sharing/shareable.ts';
 import { untilProblem } from '../../domain/sharing/until.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
@@ -92,7 +92,7 @@ const beginning = (form: CopyForm, { today, names }: Material, startedAt: string
     ...(names.length > 0 && { [ASKS.names]: { kind: 'open', text: names.join('\n') } }),
   };
   const start = { formSha256: '', intake: [], given: {}, plans: [], startedAt };
-  return { ...begin({ form: form.formFor(answers), ...start }), answers };
+  return begin({ form: form.formFor(answers), ...start }, answers);
 };
 
 /** Everything from the first question to a copy that is there. */
@@ -139,7 +139,7 @@ export const shareWithHer = async (
     }
     const shaped = await askShape(flags, conversation, ports);
     if (shaped.type === 'back') {
-      draft = { ...walked.session, status: 'asking', screen: ASKS.copy, fromOverview: false };
+      draft = reopened(walked.session, ASKS.copy);
       continue;
     }
     if (shaped.type !== 'shaped') return { type: 'none', ending: shaped, said: NO_COPY };
@@ -150,7 +150,7 @@ export const shareWithHer = async (
       if (!(error instanceof FileTrouble)) throw error;
       // Nothing is lost by trying again: she is back at the overview, with the reason above it.
       conversation.tell(['', [['warning', error.sentence]], '']);
-      draft = { ...walked.session, status: 'reviewing' };
+      draft = reopened(walked.session);
     }
   }
 };
