@@ -1,12 +1,12 @@
-import type { Form } from '../../src/domain/form.ts';
+import type { Form, Question } from '../../src/domain/form.ts';
 import type { Log, UnsavedLog } from '../../src/domain/log.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import { begin, type Draft } from '../../src/domain/session.ts';
 import type { Ports } from '../../src/ports.ts';
 import type { LibraryForm } from '../../src/ports/library.ts';
-import type { HeldDraft } from '../../src/ports/stores.ts';
-import type { Choice, Conversation, Ending, Line, Reply } from '../../src/ports/terminal.ts';
+import type { HeldDraft, Settings, StoredLog } from '../../src/ports/stores.ts';
+import type { Act, Aids, Choice, Conversation, Ending, Line, Reply } from '../../src/ports/terminal.ts';
 import { fail } from '../support/fail.ts';
 import { NO_WORDS } from '../support/word-list.ts';
 import { lineText } from './naslag-world.ts';
@@ -30,17 +30,29 @@ export const draftOn = (form: Form, sha256: string): Draft =>
     startedAt: '2026-11-24T09:30',
   });
 
+/** What she does on a screen, where it is more than leaving it. */
+export type OnScreen = (draft: Draft, act: Act, aids: Aids) => Reply;
+
 /** The folder of a user, and what she does on the screens that come. */
 export interface Situation {
   readonly drafts: Readonly<Record<string, Draft>>;
   readonly aside?: readonly string[];
   readonly library?: readonly LibraryForm[];
-  /** What she chooses, one for each choice: the value, that of a letter, Enter alone, or leaving. */
-  readonly choices?: readonly ('enter' | { readonly value: string } | { readonly atOnce: string } | Ending)[];
+  /** What she chooses, one for each choice: the value, that of a letter, Enter alone, back, or leaving. */
+  readonly choices?: readonly (
+    | 'enter'
+    | 'back'
+    | { readonly value: string }
+    | { readonly atOnce: string }
+    | Ending
+  )[];
   /** What she does on each screen of the conversation. */
-  readonly replies?: readonly Reply[];
+  readonly replies?: readonly (Reply | OnScreen)[];
   readonly interactive?: boolean;
-  /** What was saved before. */
+  /** What can be asked of the conversation itself. */
+  readonly intake?: readonly Question[];
+  readonly settings?: Settings;
+  /** What was saved before, the newest first. */
   readonly logs?: readonly Log[];
   /** Nothing can be written. */
   readonly full?: boolean;
@@ -75,15 +87,16 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
   const tell = (lines: readonly Line[]): void => void told.push(...lines.map(lineText));
 
   const conversation: Conversation = {
-    ask: async (draft) => {
+    ask: async (draft, act, aids) => {
       const reply = situation.replies?.[asked.length] ?? { type: 'stopped' };
       asked.push(draft);
-      return reply;
+      return typeof reply === 'function' ? reply(draft, act, aids) : reply;
     },
     choose: async (choice) => {
       const reply = situation.choices?.[choices.length] ?? 'enter';
       choices.push(choice);
       if (reply === 'enter') return { type: 'chosen', value: choice.standard };
+      if (reply === 'back') return { type: 'chosen', value: choice.back ?? fail('no way back') };
       if ('type' in reply) return reply;
       if ('atOnce' in reply) {
         const letter = choice.atOnce?.find(({ value }) => value === reply.atOnce);
@@ -105,6 +118,27 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
     discard: () => void (discarded += 1),
     release: () => void (released += 1),
   });
+  /** A new one has no id until something of it is kept. */
+  const beginHeld = (): HeldDraft => {
+    const held = heldAs('nieuw');
+    let isKept = false;
+    return {
+      ...held,
+      get id() {
+        return isKept ? held.id : undefined;
+      },
+      keep: (draft) => {
+        isKept = true;
+        return held.keep(draft);
+      },
+    };
+  };
+  const stored = (situation.logs ?? []).map((log): StoredLog => ({
+    log,
+    path: `logs/${log.head.id}.md`,
+    sha256: 'aa',
+    text: '',
+  }));
   const nothing = (): never => fail('not asked for here');
 
   const outcome = await run({
@@ -125,20 +159,15 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
         saved.push(log);
         return { id: 'bewaard', path: 'logs/bewaard.md' };
       },
-      all: async () => ({
-        logs: (situation.logs ?? []).map((log) => ({
-          log,
-          path: `logs/${log.head.id}.md`,
-          sha256: 'aa',
-          text: '',
-        })),
-        unreadable: [],
-      }),
-      find: nothing,
+      all: async (limit) => ({ logs: stored.slice(0, limit), unreadable: [] }),
+      find: async (id) => {
+        const found = stored.find(({ log }) => log.head.id === id);
+        return found && ok(found);
+      },
       amend: nothing,
     },
     drafts: {
-      begin: nothing,
+      begin: beginHeld,
       resume: async (id) => {
         const draft = drafts[id];
         return draft ? ok({ held: heldAs(id), draft }) : err('unknown');
@@ -156,12 +185,12 @@ export const go = async (run: (ports: Ports) => Promise<Outcome>, situation: Sit
       casussen: async () => ({ casussen: [], problems: [] }),
       casus: async () => undefined,
       ownFiles: async () => ({ files: [], problems: [] }),
-      intake: async () => [],
+      intake: async () => situation.intake ?? [],
       kenmerken: async () => [],
       naslag: async () => [],
       signals: async () => [],
     },
-    settings: { read: async () => ({}), change: nothing },
+    settings: { read: async () => situation.settings ?? {}, change: nothing },
     files: { read: nothing, readBytes: nothing, writeExport: nothing, writeNew: nothing },
     words: async () => NO_WORDS,
     seal: nothing,

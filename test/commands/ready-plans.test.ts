@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dropUsed } from '../../src/commands/ready-plans.ts';
+import { dropUsed, readyPlans } from '../../src/commands/ready-plans.ts';
 import type { ReadyPlan } from '../../src/domain/ready-plan.ts';
+import type { Rol } from '../../src/domain/words.ts';
 import type { Settings } from '../../src/ports/stores.ts';
 import { entry, logOf } from '../domain/logs.ts';
 import { go } from './drafts-world.ts';
+import { entry as naslagEntry, reading } from './naslag-world.ts';
 
 const ready = (id: string): ReadyPlan => ({ id, sentence: `Als ${id}, dan wacht ik.`, from: id });
 
@@ -33,5 +35,48 @@ describe('a sentence that became a plan', () => {
       { drafts: {} },
     );
     expect(kept).toEqual([{ klaargezet: ['boos', 'te-laat'] }]);
+  });
+});
+
+describe('the sentences that wait to become a plan', () => {
+  const FOR_SLB = { op: 'compare', name: 'rol', by: '==', value: 'slb' } as const;
+  const read = reading({
+    zeggen: [
+      naslagEntry('stil', {
+        naam: 'Het blijft stil',
+        velden: { plan: ['Als het stil blijft, dan wacht ik.', 'Een tweede plan.'] },
+        varianten: [{ als: FOR_SLB, velden: { plan: ['Als het stil blijft, dan zwijg ik.'] } }],
+      }),
+      naslagEntry('boos', { naam: 'Boos', velden: { plan: ['Als ze boos is, dan luister ik.'] } }),
+      naslagEntry('zonder'),
+    ],
+  });
+  const waiting = async (settings: Settings, rol?: Rol): Promise<readonly ReadyPlan[]> => {
+    let plans: readonly ReadyPlan[] = [];
+    await go(
+      async (ports) => {
+        plans = await readyPlans(rol, { ...ports, library: { ...ports.library, naslag: read } });
+        return 'done';
+      },
+      { drafts: {}, settings },
+    );
+    return plans;
+  };
+
+  it('come in the order in which they wait, each with its first plan; what is gone is passed over', async () => {
+    expect(await waiting({ klaargezet: ['boos', 'weg', 'zonder', 'stil'] })).toEqual([
+      { id: 'boos', sentence: 'Als ze boos is, dan luister ik.', from: 'boos' },
+      { id: 'stil', sentence: 'Als het stil blijft, dan wacht ik.', from: 'het blijft stil' },
+    ]);
+  });
+
+  it('are in the words for her rol', async () => {
+    expect((await waiting({ klaargezet: ['stil'] }, 'slb')).map(({ sentence }) => sentence)).toEqual([
+      'Als het stil blijft, dan zwijg ik.',
+    ]);
+  });
+
+  it('are none while nothing waits', async () => {
+    expect([await waiting({ klaargezet: [] }), await waiting({})]).toEqual([[], []]);
   });
 });
