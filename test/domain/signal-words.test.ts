@@ -95,11 +95,4 @@ describe('words that ask for the card', () => {
   ])('misses: %s', (text) => {
     expect(hasSignalWords(text)).toBe(false);
   });
-
-  it('takes no longer than she would notice', () => {
-    const text = 'Hij slaat een les over en wil niet meer naar de stage, zegt hij. '.repeat(400);
-    const before = performance.now();
-    expect(hasSignalWords(text)).toBe(false);
-    expect(performance.now() - before).toBeLessThan(200);
-  });
 });

@@ -88,10 +88,8 @@ test('one afspraak takes fewer than fifteen keys', async () => {
     einde: 0
     bestand: exports/*-kopie.docx
   `;
-  const began = performance.now();
   const { steps } = await record(parseScenario(keys), 'screen', { temp });
   expect(steps.length).toBeLessThan(15);
-  expect(performance.now() - began).toBeLessThan(60_000);
 });
 
 const FULL = [
