@@ -65,7 +65,6 @@ const closingWith = (
   say: (lines: readonly Line[]) => void,
   last: (say: (lines: readonly Line[]) => void) => Promise<void>,
 ): OpenConversation => {
-  const margin = ' '.repeat(opened.margin ?? 0);
   let isWindowGone = false;
   return {
     ...opened,
@@ -77,7 +76,7 @@ const closingWith = (
       await opened.close();
       // What nobody can read is for a next time.
       if (isWindowGone) return;
-      await last((lines) => say(lines.map((line) => (line === '' ? line : [margin, ...[line].flat()]))));
+      await last(say);
     },
   };
 };

@@ -273,17 +273,9 @@ export const talk = async (
   }
 };
 
-// What is said last stands under the screens that were there, at the same distance from the edge.
-const under = (lines: readonly Line[], margin: number): readonly Line[] =>
-  margin === 0
-    ? lines
-    : lines.map((line): Line =>
-        line === '' ? line : [' '.repeat(margin), ...(typeof line === 'string' ? [line] : line)],
-      );
-
 /** Says how a conversation ended: the words for her on stderr, the path of a new log on stdout. */
 export const conclude = ({ outcome, closing, path }: Talked, { terminal }: Ports): Outcome => {
-  terminal.tell(under(closing, terminal.margin ?? 0));
+  terminal.tell(closing);
   if (path !== undefined) terminal.printRaw(path, savedAfterAll(path));
   return outcome;
 };

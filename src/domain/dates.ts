@@ -64,6 +64,10 @@ export const dayInWords = (date: string): string => {
   return `${DAYS[day.getUTCDay()] ?? ''} ${day.getUTCDate()} ${MONTHS[day.getUTCMonth()] ?? ''}`;
 };
 
+/** "dinsdag 24 november", with its year where that is not the year of `today`. */
+export const dayAndYear = (date: string, today: string): string =>
+  date.slice(0, 4) === today.slice(0, 4) ? dayInWords(date) : `${dayInWords(date)} ${date.slice(0, 4)}`;
+
 /** "vandaag", "gisteren", "maandag", or "20 november", seen from a day. */
 export const dayFrom = (date: string, today: string): string => {
   const ago = daysBetween(date, today);

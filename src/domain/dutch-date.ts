@@ -1,4 +1,4 @@
-import { dayInWords, daysLater, inWords, isIsoDate } from './dates.ts';
+import { dayAndYear, daysLater, inWords, isIsoDate } from './dates.ts';
 
 const NUMBERS = [
   'nul',
@@ -191,6 +191,6 @@ export const isVagueDay = (text: string): boolean =>
 /** A day as a person would type it, so that `dutchDate` reads it back; what is no ISO date stays as it is. */
 export const dayAsTyped = (day: string, today: string): string => {
   if (!isIsoDate(day)) return day;
-  const words = dayInWords(day);
+  const words = dayAndYear(day, today);
   return dutchDate(words, today) === day ? words : inWords(day);
 };

@@ -182,8 +182,6 @@ export interface Terminal {
   /** A file for stdout, every byte as it is; only where what is printed goes elsewhere than to her window. */
   printBytes(bytes: Uint8Array): void;
   tell(lines: readonly Line[]): void;
-  /** The cells left of every screen, once there was one. */
-  readonly margin?: number;
   /**
    * Opens the one keyboard, holds the conversation, and gives the terminal back, however it ends. Within another
    * conversation it is part of that one, and back from its first screen ends it.

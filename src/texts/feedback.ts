@@ -1,5 +1,5 @@
 import { planSentence } from '../domain/asked.ts';
-import { dayInWords } from '../domain/dates.ts';
+import { dayAndYear } from '../domain/dates.ts';
 import type { Log } from '../domain/log.ts';
 import { plansOf } from '../domain/reflection.ts';
 import type { Line } from '../ports/terminal.ts';
@@ -18,7 +18,7 @@ export const afterFeedback = (log: Log): readonly Line[] => {
     ...plansOf(log).flatMap((plan): Line[] => [[['accent', planSentence(plan)]], '']),
     day === undefined
       ? 'Klaar. Je aantekening is bewaard.'
-      : `Klaar. Jullie zien elkaar terug op ${dayInWords(day)}.`,
+      : `Klaar. Jullie zien elkaar terug op ${dayAndYear(day, log.head.datum)}.`,
     ...(day === undefined ? [] : ['Zet het in je agenda, want hier komt geen seintje.']),
     ['Teruglezen doe je met: ', ['key', `kansrijk toon ${log.head.id}`]],
   ];

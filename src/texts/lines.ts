@@ -58,6 +58,14 @@ export const ENTER = {
   noDay: 'nog geen dag',
   asTyped: 'zo laten staan, in woorden',
   unchanged: 'niets veranderen',
+  /** Where an answer holds a number that may never be kept: she can go on, and comes back here before it is saved. */
+  withNumber: 'verder. Bewaren kan pas als het nummer weg is',
+  /** The same where another reason was told. */
+  refused: 'verder. Bewaren kan dan nog niet',
+  /** In the overview, where such an answer stands in the way. */
+  toNumber: 'naar het antwoord met het nummer',
+  /** The same for a schuilnaam or a day that is none yet. */
+  toUnfinished: 'naar het antwoord dat nog niet past',
 } as const;
 
 /** What stands before the place where she types. */
@@ -152,6 +160,11 @@ export const WRITING = {
 
 /** Under what she wrote, where her words ask for the card. */
 export const CARD_OFFER = 'Zorgen over veiligheid? Met :veilig zie je wat je nu doet.';
+
+/** How she gets on with a text that was refused; what she types comes under it. */
+export const REFUSED_TEXT = 'Opnieuw beginnen kan met :leeg, stoppen met :stop.';
+/** The same for one line; what she types comes in its place. */
+export const REFUSED_LINE = 'Typ het opnieuw. Stoppen kan met :stop.';
 
 /** What can come in the place of a find. */
 export const replaceWith = (codes: string): string => `Vervangen door ${codes} kan met :vervang.`;

@@ -68,7 +68,8 @@ export const KEYS = {
   scroll: ['↑↓', 'lezen'],
   readOn: ['Enter', 'verder lezen'],
   toggle: ['spatie of cijfer', 'aan of uit'],
-  slide: ['pijltjes of cijfer', 'kiezen'],
+  slide: ['↑↓ of cijfer', 'kiezen'],
+  slideFlat: ['←→ of cijfer', 'kiezen'],
   note: ['t', 'notitie'],
   newline: ['Ctrl+J', 'nieuwe regel'],
   editor: ['Ctrl+E', 'eigen editor'],
@@ -183,6 +184,8 @@ export const OVERVIEW = {
 export const HELP = {
   title: 'Uitleg',
   example: 'Bijvoorbeeld',
+  /** The same where there is little room. */
+  exampleInShort: 'Zoals',
   signs: 'Dit kun je zien of horen',
   ratherNot: 'Liever niet',
   say: 'Dit kun je zeggen',
@@ -232,7 +235,7 @@ export const KEYS_HERE = {
   ],
   scale: [
     ['Enter', 'verder; overslaan mag'],
-    ['pijltjes of een cijfer', 'kiezen; eerst 1 en dan 0 is tien'],
+    ['↑ ↓ ← → of een cijfer', 'kiezen; eerst 1 en dan 0 is tien'],
     ['Backspace', 'de keuze weghalen'],
   ],
   text: [
@@ -248,9 +251,9 @@ export const KEYS_HERE = {
   plan: [
     ['Enter', 'naar het tweede veld, en daarna verder'],
     ['Tab of ↑ ↓', 'naar het andere veld'],
-    ['↓', 'naar de zinnen om mee te beginnen; Enter vult er een in'],
     ['Ctrl+Z', 'het laatste ongedaan maken'],
   ],
+  planStarts: [['↓', 'naar de zinnen om mee te beginnen; Enter vult er een in']],
   agreements: [
     ['Enter', 'naar het volgende veld; op een lege regel verder'],
     ['↑ ↓', 'naar een afspraak of een veld'],

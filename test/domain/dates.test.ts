@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  dayAndYear,
   dayFrom,
   dayInWords,
   daysBetween,
@@ -38,6 +39,10 @@ describe('dates', () => {
 
   it('are named as seen from a day', () => {
     expect(dayInWords('2026-11-24')).toBe('dinsdag 24 november');
+    expect(['2026-12-31', '2027-07-31'].map((date) => dayAndYear(date, '2026-11-24'))).toEqual([
+      'donderdag 31 december',
+      'zaterdag 31 juli 2027',
+    ]);
     expect(
       ['2026-11-24', '2026-11-23', '2026-11-20', '2026-11-10', '2025-11-24'].map((d) =>
         dayFrom(d, '2026-11-24'),

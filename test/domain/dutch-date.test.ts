@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysLater, inWords, isIsoDate } from '../../src/domain/dates.ts';
-import { dutchDate, isVagueDay } from '../../src/domain/dutch-date.ts';
+import { dayAsTyped, dutchDate, isVagueDay } from '../../src/domain/dutch-date.ts';
 
 // A Tuesday.
 const TODAY = '2026-11-24';
@@ -105,6 +105,8 @@ describe('dutchDate', () => {
       fc.property(fc.integer({ min: 0, max: 364 }), (days) => {
         const date = daysLater(TODAY, days);
         expect(dutchDate(inWords(date), TODAY)).toBe(date);
+        expect(dutchDate(dayAsTyped(date, TODAY), TODAY)).toBe(date);
+        expect(dayAsTyped(date, TODAY)).toContain(date.startsWith('2027') ? ' 2027' : '');
         expect(dutchDate(inWords(date).replace(/ \d{4}$/, ''), TODAY)).toBe(date);
       }),
     );

@@ -17,7 +17,7 @@ import type { OwnEditor } from './own-editor.ts';
 import { headerOf } from './questions/header.ts';
 import type { Question } from './questions/question.ts';
 import { wayBack } from './questions/way-back.ts';
-import { writingRule } from './questions/writing-rule.ts';
+import { writingRule, type WritingRule } from './questions/writing-rule.ts';
 import { agreementsBody } from './screens/afspraken.ts';
 import { planBody } from './screens/als-dan.ts';
 import type { Body, Leave } from './screens/body.ts';
@@ -30,10 +30,13 @@ import { readingBody } from './screens/lees.ts';
 import { meerkeuzeBody } from './screens/meerkeuze.ts';
 import { menuBody } from './screens/menu.ts';
 import { overviewBody } from './screens/overview.ts';
+import { paint } from './screens/paint.ts';
 import { pointsBody } from './screens/points.ts';
+import { indented, prose } from './screens/rows.ts';
 import { schaalBody } from './screens/schaal.ts';
 import { schuilnaamBody } from './screens/schuilnaam.ts';
 import { secretBody } from './screens/secret.ts';
+import { spaceIn } from './screens/space.ts';
 import { textBody } from './screens/text.ts';
 
 /** What a conversation on screens works with. */
@@ -62,6 +65,8 @@ export const screenConversation = ({
   let notice: string | undefined;
   let untold: Leave<unknown>['untold'];
   let named: readonly string[] = []; // what she was told of what she wrote
+  let owesCard = false; // her words asked for the card, and she was not offered it yet
+  let here: string | undefined; // the screen that stands there now
   let ruledScreen: string | undefined; // the first screen for free text, which says how to write
 
   const actWith =
@@ -87,17 +92,26 @@ export const screenConversation = ({
         const move = half(sofar);
         if (move) keep(move);
       },
-      say: (sentence) => say([sentence]),
+      // Where her editor leaves this window alone it stands there until she is back, and no longer.
+      say: (sentence) =>
+        host.post((size) => {
+          const { margin, width } = spaceIn(size);
+          return indented(prose(sentence, width), margin).map((row) => paint(row, look));
+        }),
     });
   };
 
   const show = async <State, Value>(
     body: Body<State, Value>,
-    around: Omit<Surroundings<Value>, 'saving' | 'notice' | 'look' | 'named' | 'untold' | 'editor'>,
+    around: Omit<
+      Surroundings<Value>,
+      'saving' | 'notice' | 'look' | 'named' | 'untold' | 'owesCard' | 'editor'
+    >,
     act: Act | undefined,
   ): Promise<Value | Stop> => {
     const unkept = around.unkept === true;
     const keep = actWith(act, unkept);
+    const offersCard = owesCard && around.signals.length > 0;
     let screen = framed(body, {
       ...around,
       saving,
@@ -106,6 +120,7 @@ export const screenConversation = ({
       ...(notice !== undefined && { notice }),
       // From the overview every answer can be gone to; elsewhere it depends on which way she came.
       ...(untold && { untold: stoodPieces(untold.found, act && !around.overview ? 'overview' : untold.way) }),
+      ...(offersCard && { owesCard: true }),
       // Her editor writes a file, and this may hold names of people.
       ...(editor?.works && !unkept && { editor: editor.works }),
     });
@@ -115,17 +130,17 @@ export const screenConversation = ({
         notice = exit.notice;
         untold = exit.untold;
         named = exit.named ?? named;
+        owesCard = exit.owesCard === true || (owesCard && !offersCard);
+        if (exit.ruled === true) ruledScreen ??= here;
         return exit.reply;
       }
       screen = exit.back(await edit(exit, keep), saving);
     }
   };
 
-  /** The rule for writing, on the first screen that has one. */
-  const ruleAt = (key: string, rule: string | undefined): string | undefined => {
-    if (rule !== undefined) ruledScreen ??= key;
-    return ruledScreen === key ? rule : undefined;
-  };
+  /** The rule for writing, until there was a screen on which it stood, and on that screen. */
+  const ruleAt = (key: string, rule: WritingRule | undefined): WritingRule | undefined =>
+    ruledScreen === undefined || ruledScreen === key ? rule : undefined;
 
   const askQuestion = (
     question: Question,
@@ -158,7 +173,11 @@ export const screenConversation = ({
 
   const review = (draft: Draft, act: Act, aids: Aids): Promise<Reply> =>
     show(
-      overviewBody(draft, aids.unkept?.confirm),
+      overviewBody(draft, {
+        today: today(),
+        ...(aids.unkept && { confirm: aids.unkept.confirm }),
+        ...(untold?.key !== undefined && { near: untold.key }),
+      }),
       {
         header: headerOf(draft),
         signals: aids.signals,
@@ -171,9 +190,10 @@ export const screenConversation = ({
   return {
     ask(draft: Draft, act: Act, aids: Aids): Promise<Reply> {
       notice = aids.notice ?? notice;
-      if (!aids.unkept && saving.type === 'nothing' && Object.keys(draft.answers).length > 0)
-        saving = { type: 'saved' };
+      const isKept = Object.keys(draft.answers).length + Object.keys(draft.typing).length > 0;
+      if (!aids.unkept && saving.type === 'nothing' && isKept) saving = { type: 'saved' };
       const screen = draft.status === 'asking' ? screenOf(draft) : undefined;
+      here = screen?.key;
       const [first] = screen?.questions ?? [];
       if (!screen || !first) return review(draft, act, aids);
       const rule = ruleAt(screen.key, writingRule(first, draft, aids));

@@ -15,14 +15,35 @@ export const withMove = (words: HandedWords, move: Move): HandedWords => {
   return move.type === 'cleared' ? { ...words, [move.key]: '' } : words;
 };
 
+/** What is found in her words, and the answer in which the first of it stands. */
+export interface Unnamed {
+  readonly found: readonly Coded[];
+  readonly key?: string;
+}
+
+/** The answer in which a place of the texts behind one another lies. */
+const keyAt = (
+  texts: readonly (readonly [key: string, text: string])[],
+  place: number,
+): string | undefined => {
+  let end = 0;
+  for (const [key, text] of texts) {
+    end += text.length + BETWEEN_TEXTS.length;
+    if (place < end) return key;
+  }
+  return undefined;
+};
+
 /** What is found in them that was not named yet; one look, which is bounded. */
 export const unnamedIn = (
   words: HandedWords,
   finder: Finder,
   isNamed: (name: string) => boolean,
-): readonly Coded[] => {
-  const text = Object.values(words)
-    .filter((each) => each !== '')
-    .join(BETWEEN_TEXTS);
-  return text === '' ? [] : finder.look(text).found.filter((find) => !isNamed(nameOfFind(find)));
+): Unnamed => {
+  const texts = Object.entries(words).filter(([, text]) => text !== '');
+  if (texts.length === 0) return { found: [] };
+  const whole = texts.map(([, text]) => text).join(BETWEEN_TEXTS);
+  const found = finder.look(whole).found.filter((find) => !isNamed(nameOfFind(find)));
+  const key = found[0] && keyAt(texts, found[0].start);
+  return { found, ...(key !== undefined && { key }) };
 };

@@ -19,6 +19,8 @@ export interface Host {
     screen: Screen<State, Reply, Effect, Result>,
     act: (effect: Effect) => Result | Promise<Result>,
   ): Promise<Reply>;
+  /** Writes lines in the place of the last screen, until the next screen takes it or `clear` does. */
+  post(lines: (size: Size) => readonly string[]): void;
   /** Wipes the last screen; call it before anything else is written to the terminal, and at the end. */
   clear(): void;
 }
@@ -45,6 +47,10 @@ export const createHost = ({ keyboard, output, tick = TICK }: HostParts): Host =
       // Inquirer only draws: it reads from an empty stream of its own.
       await prompt({ hosted }, { input: new PassThrough(), output: sheet.output, clearPromptOnDone: true });
       return run.reply();
+    },
+    post(lines) {
+      const size = stage.size();
+      stage.post(lines(size).map((line) => fitLine(line, size.columns)));
     },
     clear: () => stage.clear(),
   };

@@ -3,7 +3,7 @@ import type { Line, Piece } from '../../ports/terminal.ts';
 import type { Look } from './look.ts';
 import { isReaderGone } from './output-watch.ts';
 import { paint } from './screens/paint.ts';
-import { wrapLine } from './screens/rows.ts';
+import { indented, wrapLine } from './screens/rows.ts';
 
 /** A stream that text goes to. */
 export interface TextOutput {
@@ -35,7 +35,8 @@ const splitLines = (line: Line): readonly Line[] => {
 
 /** Writes lines to one stream; nothing more once that failed. */
 export interface Printer {
-  print(lines: readonly Line[]): void;
+  /** `margin`: the cells that are left free before every row. */
+  print(lines: readonly Line[], margin?: number): void;
   /** `lost` is called when the stream could not take it although somebody wants it. */
   printRaw(text: string, lost?: () => void): void;
   printBytes(bytes: Uint8Array): void;
@@ -60,8 +61,9 @@ export const createPrinter = (output: TextOutput, look: Look): Printer => {
       : Number.MAX_SAFE_INTEGER;
 
   return {
-    print(lines) {
-      const rows = lines.flatMap(splitLines).flatMap((line) => wrapLine(line, width()));
+    print(lines, margin = 0) {
+      const wrapped = lines.flatMap(splitLines).flatMap((line) => wrapLine(line, width() - margin));
+      const rows = indented(wrapped, margin);
       if (rows.length > 0) write(rows.map((row) => `${paint(row, look).trimEnd()}\n`).join(''));
     },
     // To a program every byte; to a person nothing that her terminal would obey.

@@ -18,8 +18,8 @@ import type { Size } from './screen.ts';
 /** A window of 80 by 24, of which the last row belongs to the cursor. */
 const WINDOW: Size = { columns: 80, rows: 23 };
 const ENTER = keyPress('enter');
-/** More than these behind the keys of an answer cannot be needed: a screen that still stands there never ends. */
-const MOST_ENTERS = 20;
+/** A long text is read on with Enter; after more than these behind the keys of an answer a screen never ends. */
+const MOST_ENTERS = 100;
 
 const PLAIN: Look = { ...lookOf({ isTty: false, env: {} }), glyphs: GLYPHS };
 
@@ -85,6 +85,7 @@ const unseenHost = (keys: () => readonly KeyEvent[], look: (rows: readonly strin
     await ended;
     return run.reply();
   },
+  post: () => undefined,
   clear: () => undefined,
 });
 

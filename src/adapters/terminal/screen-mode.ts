@@ -12,7 +12,7 @@ export const openScreenMode: OpenMode = async ({ stdin, stderr, look, today, say
   const own = ownEditor(editor, keyboard);
   return {
     conversation: screenConversation({ host, look, today, say, editor: own, ...(card && { card }) }),
-    margin: spaceIn({ columns: (stderr.columns ?? 80) - 1, rows: 0 }).margin,
+    margin: () => spaceIn({ columns: stderr.columns || 80, rows: 0 }).margin,
     interrupt: own.interrupt,
     resume: own.resume,
     async close() {

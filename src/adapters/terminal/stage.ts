@@ -21,6 +21,8 @@ export interface Stage {
   sheet(): Sheet;
   /** Wipes a screen that has ended, before anything else is written to the terminal. */
   clear(): void;
+  /** Writes lines in the place of a screen that was wiped; the next one takes theirs. */
+  post(lines: readonly string[]): void;
 }
 
 /** What one screen is drawn on. */
@@ -52,14 +54,18 @@ interface Drawn {
 export const createStage = (output: ScreenOutput): Stage => {
   let drawn: Drawn | undefined;
   let wipe = ''; // what erases a screen that has ended
+  let posted: readonly string[] = []; // lines that stand there instead of a screen
 
   const columns = (): number => output.columns || 80;
   const rows = (): number => output.rows || 24;
 
   const put = (text: string): void => {
     const lowered = drawn === undefined ? '' : lower(drawn, columns(), rows());
-    output.write(`${FRAME_START}${lowered}${wipe}${text}${FRAME_END}`);
+    const height = Math.min(rowsOf(posted, columns()), rows());
+    const takenDown = height === 0 ? '' : `\r\u001b[${height}A${ERASE_BELOW}`;
+    output.write(`${FRAME_START}${lowered}${wipe}${takenDown}${text}${FRAME_END}`);
     wipe = '';
+    posted = [];
   };
 
   return {
@@ -89,7 +95,12 @@ export const createStage = (output: ScreenOutput): Stage => {
     },
     clear() {
       // A screen that still stands there stays, and what is written next comes below it.
-      if (wipe !== '' || drawn) put('');
+      if (wipe !== '' || drawn || posted.length > 0) put('');
+      drawn = undefined;
+    },
+    post(lines) {
+      put(lines.map((line) => `${line}\n`).join(''));
+      posted = lines;
       drawn = undefined;
     },
   };

@@ -55,7 +55,7 @@ export interface ModeParts {
   readonly look: ReturnType<typeof lookOf>;
   /** The day it is, JJJJ-MM-DD. */
   readonly today: () => string;
-  /** Writes lines on stderr. */
+  /** Writes lines on stderr, at the distance from the edge that the screens of this mode have. */
   readonly say: (lines: readonly Line[]) => void;
   /** Her own editor; absent where there can be none. */
   readonly editor?: Editor;
@@ -69,8 +69,8 @@ export interface OpenConversation {
   interrupt(reason: GoneReason): void;
   /** The program goes on after it was stopped. */
   resume(): void;
-  /** The cells that a screen leaves free at the left. */
-  readonly margin?: number;
+  /** The cells that its screens leave free at the left, in the window as it is now; absent where it has no screens. */
+  readonly margin?: () => number;
   /** Gives the terminal back. Never rejects. */
   close(): Promise<void>;
 }
@@ -126,7 +126,8 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
   const out = createPrinter(stdout, lookFor(stdout));
   const err = createPrinter(stderr, lookFor(stderr));
   let talking: Conversation | undefined;
-  let margin = 0;
+  let margin = (): number => 0; // that of the screens, once there was one
+  const say = (lines: readonly Line[]): void => err.print(lines, margin());
 
   /** Wipes a screen that stands there, so that what comes now stands above the next one. */
   const makeRoom = (): void => talking?.tell([]);
@@ -134,9 +135,6 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
   return {
     get interactive() {
       return !noInput && stderr.isTTY === true && stdin().isTTY === true;
-    },
-    get margin() {
-      return margin;
     },
     ...(noInput && { silenced: true as const }),
     ...(stdout.isTTY !== true && { piped: true as const }),
@@ -146,7 +144,7 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
     },
     printRaw(text, otherwise) {
       makeRoom();
-      out.printRaw(text, otherwise === undefined ? undefined : () => err.print([otherwise]));
+      out.printRaw(text, otherwise === undefined ? undefined : () => say([otherwise]));
     },
     printBytes(bytes) {
       makeRoom();
@@ -155,7 +153,7 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
     tell(lines) {
       // A screen that stands there is wiped first.
       if (talking) talking.tell(lines);
-      else err.print(lines);
+      else say(lines);
     },
     async converse(talk) {
       // A word that was chosen in a menu goes on at the keyboard of the menu.
@@ -165,12 +163,12 @@ export const createTerminal = (parts: TerminalParts): Terminal => {
         stderr,
         look: lookFor(stderr),
         today: () => localDate(clock.now()),
-        say: err.print,
+        say,
         ...(card && { card }),
       });
       const stopListening = listenTo(signals, opened);
       talking = opened.conversation;
-      margin = opened.margin ?? 0;
+      margin = opened.margin ?? (() => 0);
       try {
         return await talk(opened.conversation);
       } finally {

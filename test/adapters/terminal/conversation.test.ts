@@ -199,4 +199,62 @@ describe('a conversation on screens', () => {
     expect(said).toEqual(['Dag.']);
     await keyboard.close();
   });
+
+  it('says how to write at the first note on a page of points, and then not at the plan', async () => {
+    const rule = 'Schrijf zo dat de student dit mag lezen';
+    const checklist = (): Draft => draftOf(realForm('begeleiding'), { moment: 'voor', doel: 'algemeen' });
+    const planAfter = async (...keys: readonly string[]): Promise<readonly boolean[]> => {
+      const { conversation, type, keyboard, drawn } = await talk();
+      const kept = keeper(checklist());
+      const page = conversation.ask(kept.draft, kept.act, AIDS);
+      await soon();
+      for (const key of keys) {
+        type(key);
+        await soon();
+      }
+      await follow(kept, page);
+      const onPoints = drawn().includes(rule);
+      const before = drawn().length;
+      const plan = conversation.ask(kept.draft, kept.act, AIDS);
+      await expect.poll(drawn).toContain('dan …');
+      keyboard.interrupt('closed');
+      await plan;
+      return [onPoints, drawn().slice(before).includes(rule)];
+    };
+    expect(await planAfter('a', '\r')).toEqual([false, true]);
+    expect(await planAfter('a', 't', 'x', '\r', '\r')).toEqual([true, false]);
+  });
+
+  it('offers the card on the next screen, once, where she went on right behind words that ask for it', async () => {
+    const { conversation, type, keyboard, drawn } = await talk();
+    const kept = keeper(reflection());
+    const offers = (from: number): boolean => drawn().slice(from).includes('Zorgen over veiligheid?');
+    const first = conversation.ask(kept.draft, kept.act, AIDS);
+    await soon();
+    type('haar vader slaat haar');
+    type('\r');
+    await follow(kept, first);
+    expect(offers(0)).toBe(false);
+    const second = conversation.ask(kept.draft, kept.act, AIDS);
+    await expect.poll(() => offers(0)).toBe(true);
+    type('\u000f');
+    await follow(kept, second);
+    const before = drawn().length;
+    const overview = conversation.ask(kept.draft, kept.act, AIDS);
+    await expect.poll(() => drawn().slice(before)).toContain('Bewaren');
+    expect(offers(before)).toBe(false);
+    keyboard.interrupt('closed');
+    await overview;
+  });
+
+  it('says that all is kept where she goes on with what was only half typed', async () => {
+    const { conversation, keyboard, drawn } = await talk();
+    const draft = { ...reflection(), typing: { goed: { kind: 'open', text: 'half' } as const } };
+    const kept = keeper(draft);
+    const asked = conversation.ask(draft, kept.act, AIDS);
+    await expect.poll(drawn).toContain('half');
+    expect(drawn()).toContain('bewaard');
+    keyboard.interrupt('closed');
+    await asked;
+  });
 });

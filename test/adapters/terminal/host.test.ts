@@ -109,6 +109,28 @@ afterEach(() => {
 });
 
 describe('screens one after the other', () => {
+  test('lines that are posted between two of them go with the next, or at the end', async () => {
+    await open();
+    window.write('$ kansrijk\r\n');
+    const first = host.show(typing('Eerste', 5), keep);
+    await window.drawn();
+    stdin.type('\r');
+    await first;
+    host.post(({ columns }) => ['Je tekst staat open', `in een venster van ${columns}.`]);
+    await window.drawn();
+    expect(window.text()).toBe('$ kansrijk\nJe tekst staat open\nin een venster van 80.');
+    const second = host.show(typing('Tweede'), keep);
+    await window.drawn();
+    expect(window.text()).toBe('$ kansrijk\nTweede');
+    stdin.type('\r');
+    await second;
+    host.post(() => ['Nog eens.']);
+    host.clear();
+    window.write('Bewaard.\r\n');
+    await window.drawn();
+    expect(window.text()).toBe('$ kansrijk\nBewaard.');
+  });
+
   test('each stands where the one before stood, and the last one leaves nothing', async () => {
     await open();
     window.write('$ kansrijk\r\n');

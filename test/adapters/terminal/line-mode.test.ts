@@ -22,6 +22,7 @@ scenario(
   ziet: Dit is bewaard.
   ziet: Enter is: gewoon even praten, of iets anders.
   > kies Werk en toekomst
+  ziet: Schrijf zo dat de student dit mag lezen.
   ziet: Punt 1 van 8. Eerst contact.
   > punt Eerst contact: in orde
   bewaard: relatie = in orde
@@ -42,7 +43,6 @@ scenario(
   ziet: Werk en toekomst, blad 2 van 3.
   > regel :verder
   niet: Niets gekozen. Dat mag.
-  ziet: Schrijf zo dat de student dit mag lezen.
   ziet: Dit gaat over: Goed beeld.
   > als de les beg
   > terug

@@ -115,13 +115,15 @@ describe('while her own editor is open', () => {
   });
 
   it('has what she had typed, which is kept first, and what she saves there is kept too', async () => {
-    const { editor, draft, said, own, asked } = await editing();
+    const { editor, draft, drawn, said, own, asked } = await editing();
     expect(editor.task).toMatchObject({ text: 'half', name: 'goed' });
     expect(draft().typing).toMatchObject({ goed: { text: 'half' } });
     editor.task?.saved('half en meer');
     expect(draft().typing).toMatchObject({ goed: { text: 'half en meer' } });
     editor.task?.say('Je tekst staat open.');
-    expect(said).toEqual(['Je tekst staat open.']);
+    // It goes with the screen that comes back: what is said elsewhere would stay.
+    expect(drawn()).toMatch(/ {2}Je tekst staat open\.\n$/);
+    expect(said).toEqual([]);
     editor.shut({});
     own.interrupt('closed');
     await asked;

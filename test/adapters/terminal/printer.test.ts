@@ -19,6 +19,15 @@ const printerOn = (
 };
 
 describe('what is printed', () => {
+  it('stands as far from the edge as is asked, in every row, and never wider than the window', () => {
+    const { printer, text } = printerOn(true, 40);
+    printer.print([long, ''], 6);
+    const rows = text().split('\n');
+    expect(rows.length).toBeGreaterThan(4);
+    for (const row of rows.slice(0, -2)) expect(row).toMatch(/^ {6}\S/);
+    for (const row of rows) expect(row.length).toBeLessThan(40);
+  });
+
   it('is wrapped to the window and to what reads well', () => {
     const { printer, text } = printerOn(true);
     printer.print([long]);

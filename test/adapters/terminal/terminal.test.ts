@@ -160,6 +160,36 @@ describe('a terminal', () => {
     expect([stdout.writes, stderr.writes]).toEqual([[], ['Het is wel bewaard.\n']]);
   });
 
+  it('tells everything from the first screen on at the distance from the edge that screens have', async () => {
+    const withScreens = (margin?: number): Made => {
+      const made: Made = make({
+        open: async ({ say }) => ({
+          conversation: { ...NOBODY, tell: say },
+          interrupt: () => undefined,
+          resume: () => undefined,
+          ...(margin !== undefined && { margin: () => margin }),
+          close: async () => undefined,
+        }),
+      });
+      return made;
+    };
+    for (const [margin, indent] of [
+      [undefined, ''],
+      [2, '  '],
+    ] as const) {
+      const { terminal, stderr } = withScreens(margin);
+      terminal.tell(['eerst']);
+      await terminal.converse(async (conversation) => {
+        conversation.tell(['een', '', 'twee']);
+        terminal.tell(['drie']);
+      });
+      terminal.tell(['erna']);
+      expect(stderr.writes.join('')).toBe(
+        `eerst\n${indent}een\n\n${indent}twee\n${indent}drie\n${indent}erna\n`,
+      );
+    }
+  });
+
   it('wipes the screen before it tells something during a conversation', async () => {
     const { terminal, told, stderr } = make();
     await terminal.converse(async () => terminal.tell(['tijdens']));

@@ -54,7 +54,7 @@ describe('the checklist, walked in a real terminal', () => {
     expect(pty.screen()).toMatch(/Schuilnaam +eik/);
     pty.press('enter');
     expect(await pty.waitForExit()).toEqual({ code: 0, signal: null });
-    expect(pty.screen()).toBe('Klaar.');
+    expect(pty.screen()).toBe('  Klaar.');
     expect(pty.scrollback()).toBe('');
     expect(pty.modes).toMatchObject({
       cursorHidden: false,
@@ -99,7 +99,7 @@ describe('the checklist, walked in a real terminal', () => {
     pty.press('pagedown', 'enter', 'ctrl+s');
     await pty.waitForExit();
     expect(pty.scrollback()).toBe('');
-    expect(pty.screen()).toBe('Gestopt: stopped.');
+    expect(pty.screen()).toBe('  Gestopt: stopped.');
   });
 
   test('draws one caret, where the text goes on', async () => {

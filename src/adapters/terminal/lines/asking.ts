@@ -3,9 +3,13 @@ import type { Draft } from '../../../domain/session.ts';
 import type { Line } from '../../../ports/terminal.ts';
 import { aboutPoint, STORY_AGAIN } from '../../../texts/lines.ts';
 import { exampleText, topicOf, type Question } from '../questions/question.ts';
+import type { WritingRule } from '../questions/writing-rule.ts';
 import type { Desk } from './desk.ts';
 import type { Prompt } from './prompt.ts';
 import { spoken, withoutStop } from './spoken.ts';
+
+/** How to write, said once in a conversation. */
+export const ruleLine = ({ text }: WritingRule): string => `\n${text}`;
 
 /** Says the question itself, the point it is about, and its example. */
 export const sayQuestion = (desk: Desk, { asked }: Pick<Question, 'asked'>): void => {

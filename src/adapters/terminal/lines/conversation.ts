@@ -9,6 +9,7 @@ import { headerOf } from '../questions/header.ts';
 import { isKept, type Question } from '../questions/question.ts';
 import { wayBack } from '../questions/way-back.ts';
 import { writingRule } from '../questions/writing-rule.ts';
+import { ruleLine } from './asking.ts';
 import { createDesk, type Desk, type DeskParts } from './desk.ts';
 import { newMemory } from './memory.ts';
 import type { Went } from './prompt.ts';
@@ -117,7 +118,8 @@ export const lineConversation = ({
     if (!first) throw new Error('A screen has at least one question.');
     const heading = sayPage(desk, draft, first);
     const rule = writingRule(first, draft, aids);
-    if (rule !== undefined) desk.once(`\n${rule}`);
+    // On a page of points it comes behind the words that invite to a note.
+    if (rule !== undefined && !rule.whileWriting) desk.once(ruleLine(rule));
     const question: Question = { asked: first, draft, aids, today: today() };
     switch (first.kind) {
       case 'schuilnaam':

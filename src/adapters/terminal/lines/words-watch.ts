@@ -70,7 +70,7 @@ export const watchWords = ({ say, memory, finder, hasCard }: WordsWatchParts): W
       if (hard.length > 0) say(howToReplace(hard, finder?.look(text).found ?? []));
     },
     part(words, way) {
-      const found = finder ? unnamedIn(words, finder, (name) => memory.named.has(name)) : [];
+      const { found } = finder ? unnamedIn(words, finder, (name) => memory.named.has(name)) : { found: [] };
       if (found.length === 0) return;
       for (const find of found) memory.named.add(nameOfFind(find));
       say(`${stoodSentence(found)} ${STILL_TO_REPLACE[way]}`);

@@ -1,6 +1,15 @@
 import type { Move } from '../../../domain/session.ts';
 import { normaliseText } from '../../../domain/text.ts';
-import { EMPTIED, ENTER, NOW_WRITTEN, PUT_BACK, REPLACED_ONCE, WRITING } from '../../../texts/lines.ts';
+import {
+  EMPTIED,
+  ENTER,
+  NOW_WRITTEN,
+  PUT_BACK,
+  REFUSED_TEXT,
+  REPLACED_ONCE,
+  WRITING,
+} from '../../../texts/lines.ts';
+import { holdsNumber } from '../questions/hard-number.ts';
 import { changeLine } from './line-change.ts';
 import type { Desk } from './desk.ts';
 import type { TextPrompt, Went } from './prompt.ts';
@@ -14,6 +23,8 @@ export interface WritingTask extends Pick<TextPrompt, 'topic' | 'inner'> {
   readonly before: string;
   /** What Enter alone does while nothing stands there. */
   readonly enter: string;
+  /** What stands there was not taken up as it is, and Enter alone goes on all the same. */
+  readonly refused?: boolean;
   /** The move that keeps the text so far as half typed. */
   readonly half: (whole: string) => Move;
   /** The move that takes away what stands there. */
@@ -55,9 +66,14 @@ export const write = async (desk: Desk, task: WritingTask): Promise<Written> => 
     desk.hand(whole() === '' ? task.empty : task.half(whole()));
   };
 
+  const enterWithText = (): string => {
+    if (holdsNumber(whole())) return ENTER.withNumber;
+    return task.refused === true && !touched ? ENTER.refused : ENTER.keep;
+  };
+
   const prompt = (): TextPrompt => ({
     label: fresh ? task.label : '',
-    ...(fresh && { enter: lines.length === 0 ? task.enter : ENTER.keep }),
+    ...(fresh && { enter: lines.length === 0 ? task.enter : enterWithText() }),
     topic: task.topic,
     also: [...(lines.length > 0 ? (['regels'] as const) : []), 'leeg', 'editor', 'vervang'],
     half: (last) => (touched || last !== '' ? task.half(whole(last)) : undefined),
@@ -92,7 +108,8 @@ export const write = async (desk: Desk, task: WritingTask): Promise<Written> => 
   if (lines.length > 0) {
     desk.say(WRITING.before, task.before, WRITING.after);
     desk.offer(task.before);
-    desk.once(WRITING.change);
+    if (task.refused === true) desk.say(REFUSED_TEXT);
+    else desk.once(WRITING.change);
   }
   desk.once(WRITING.end);
   for (;;) {

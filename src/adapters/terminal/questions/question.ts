@@ -60,8 +60,10 @@ const isExample = ({ kind, example = '' }: Asked): boolean =>
   kind === 'als-dan' || kind === 'afspraken' || (kind === 'open' && !example.endsWith('?'));
 
 /** The example of a question, called one where it is an answer. */
-export const exampleText = (asked: Asked): string =>
-  isExample(asked) ? `${HELP.example}: ${asked.example ?? ''}` : (asked.example ?? '');
+export const exampleText = (asked: Asked, inShort = false): string =>
+  isExample(asked)
+    ? `${inShort ? HELP.exampleInShort : HELP.example}: ${asked.example ?? ''}`
+    : (asked.example ?? '');
 
 /** What is explained about a question. */
 export const topicOf = (

@@ -1,6 +1,6 @@
 import { agreementDay } from '../../../domain/agreement.ts';
 import type { Afspraak } from '../../../domain/answer.ts';
-import { dayInWords } from '../../../domain/dates.ts';
+import { dayAndYear } from '../../../domain/dates.ts';
 import { isVagueDay } from '../../../domain/dutch-date.ts';
 import { AGREEMENTS, KEYS, type KeyHint } from '../../../texts/screens.ts';
 import { GLYPHS } from '../glyphs.ts';
@@ -41,10 +41,14 @@ const LABELS: Readonly<Record<EntryField, string>> = {
   wanneer: AGREEMENTS.wanneer,
 };
 
-const itemRows = ({ items, focus, editing }: AgreementsState, width: number): readonly (readonly Row[])[] =>
+const itemRows = (
+  { items, focus, editing }: AgreementsState,
+  today: string,
+  width: number,
+): readonly (readonly Row[])[] =>
   items.map((item, index) => {
     const style = index === focus ? 'current' : index === editing ? 'quiet' : undefined;
-    return prose(agreementLine(item), width - 2, style).map((row, at): Row => [
+    return prose(agreementLine(item, today), width - 2, style).map((row, at): Row => [
       index === focus && at === 0 ? ['accent', `${GLYPHS.current} `] : blanks(2),
       ...row,
     ]);
@@ -58,12 +62,17 @@ const fieldBlock = (
 ): readonly Row[] => {
   const active = state.focus === field;
   const { rows } = fieldRows(state.entry[field], width - LABEL_WIDTH, active);
-  const day = field === 'wanneer' ? agreementDay(entryWords(state.entry), today) : undefined;
+  const words = entryWords(state.entry);
+  const day = field === 'wanneer' ? agreementDay(words, today) : undefined;
+  const understood = day === undefined ? undefined : dayAndYear(day, today);
   const shown = rows.map((row, index): Row => [
     [active ? 'accent' : 'quiet', padded(index === 0 ? LABELS[field] : '', LABEL_WIDTH)],
     ...row,
   ]);
-  return day === undefined ? shown : [...shown, [blanks(LABEL_WIDTH + 2), ['quiet', dayInWords(day)]]];
+  // What she typed word for word need not be said again.
+  return understood === undefined || understood === words.wanneer.toLowerCase()
+    ? shown
+    : [...shown, [blanks(LABEL_WIDTH + 2), ['quiet', understood]]];
 };
 
 const keysFor = (state: AgreementsState, next: KeyHint): readonly KeyHint[] => {
@@ -81,7 +90,7 @@ export const agreementsView = (
   { today, next }: { readonly today: string; readonly next: KeyHint },
   { width }: Space,
 ): Pick<BodyView, 'main' | 'focus' | 'aside' | 'message' | 'keys'> => {
-  const list = itemRows(state, width);
+  const list = itemRows(state, today, width);
   const main: Row[] = list.flat();
   let caret = typeof state.focus === 'number' ? list.slice(0, state.focus).flat().length : 0;
   if (main.length > 0) main.push([]);

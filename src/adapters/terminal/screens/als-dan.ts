@@ -148,7 +148,10 @@ export const planBody = (question: Question): Body<PlanState, Going> => {
     },
     view: (state, space) => planView(page, state, isKept(draft, asked), space),
     topic: () =>
-      topicOf({ asked: { ...asked, ...(kenmerk !== undefined && { kenmerk }) }, aids }, KEYS_HERE.plan),
+      topicOf(
+        { asked: { ...asked, ...(kenmerk !== undefined && { kenmerk }) }, aids },
+        starts.length > 0 ? [...KEYS_HERE.plan, ...KEYS_HERE.planStarts] : KEYS_HERE.plan,
+      ),
   };
 };
 

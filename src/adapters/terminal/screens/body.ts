@@ -6,7 +6,7 @@ import type { Way } from '../handed-words.ts';
 import type { Topic } from '../questions/question.ts';
 import type { TextField } from '../text-field.ts';
 import type { Row } from './rows.ts';
-import type { Sight } from './compose.ts';
+import type { Passage, Sight } from './compose.ts';
 import type { Space } from './space.ts';
 
 /** She leaves the screen. */
@@ -18,8 +18,12 @@ export interface Leave<Reply> {
   readonly guarded?: boolean;
   /** What this screen and those before it named in what she wrote (`watch.ts`). */
   readonly named?: readonly string[];
-  /** What she had no time to be told of here, and which way she went. */
-  readonly untold?: { readonly found: readonly Coded[]; readonly way: Way };
+  /** What she had no time to be told of here, in which answer it begins, and which way she went. */
+  readonly untold?: { readonly found: readonly Coded[]; readonly key?: string; readonly way: Way };
+  /** Her words asked for the card for worries about safety, and she had no time to be offered it here. */
+  readonly owesCard?: boolean;
+  /** How to write stood on this screen. */
+  readonly ruled?: boolean;
 }
 
 /** What a key did: the state after it, moves to hand over in this order, and whether she leaves. */
@@ -43,8 +47,10 @@ export interface FreeText<State> {
 /** What a question shows; the frame lays it out between its header and the keys. */
 export interface BodyView {
   /** A text that the question is about, above it; it is the first to give way. */
-  readonly passage?: readonly Row[];
+  readonly passage?: Omit<Passage, 'hint'>;
   readonly head: readonly Row[];
+  /** A quiet sentence under it, in whose place stands how to write while she writes. */
+  readonly invitation?: readonly Row[];
   /** An example under it, in grey. */
   readonly example?: readonly Row[];
   readonly main: readonly Row[];
@@ -65,8 +71,8 @@ export interface BodyView {
 export interface Reading {
   /** What brings the rest in sight. */
   readonly scroll: KeyHint;
-  /** What Enter does until the end was in sight; absent where it does the same as at the end. */
-  readonly onward?: KeyHint;
+  /** What Enter does until the end was in sight. */
+  readonly onward: KeyHint;
 }
 
 /** What is inside a screen: one question, a page of points, a menu. The frame adds what all screens share. */

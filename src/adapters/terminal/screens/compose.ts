@@ -7,6 +7,8 @@ export interface Passage {
   readonly rows: readonly Row[];
   /** In the place of what is out of sight: how to read it. */
   readonly hint: Row;
+  /** Its end in at most so many rows, from the beginning of a sentence; absent: the last rows. */
+  readonly end?: (room: number) => readonly Row[];
 }
 
 /** The parts of a screen from top to bottom, in the order in which they are shown. */
@@ -15,7 +17,7 @@ export interface Parts {
   readonly header: Row;
   /** One sentence about the screen before this one. */
   readonly notice: readonly Row[];
-  /** Stands above the question; goes when there are few rows. */
+  /** How to write, above the question; goes when there is hardly a row. */
   readonly rule: readonly Row[];
   /** What the question is about; the first to give way. */
   readonly passage?: Passage;
@@ -122,9 +124,9 @@ const WRITTEN = 12;
 const LEAST_PASSAGE = 3;
 
 /** The end of a passage, which she read last, under a word on how to read the rest. */
-const endOf = ({ rows, hint }: Passage, room: number): Passage => {
+const endOf = ({ rows, hint, end: ending }: Passage, room: number): Passage => {
   if (rows.length <= room) return { rows, hint };
-  const end = room < LEAST_PASSAGE ? [] : rows.slice(1 - room);
+  const end = room < LEAST_PASSAGE ? [] : (ending?.(room - 1) ?? rows.slice(1 - room));
   const text = end.findIndex((row) => row.length > 0);
   return { rows: [hint, ...end.slice(Math.max(0, text))], hint };
 };
@@ -148,12 +150,15 @@ const withPassage = (parts: Parts, rows: number): Arranged | undefined => {
 };
 
 const withoutPassage = ({ passage: _passage, ...parts }: Parts, rows: number): Arranged => {
+  const { together = false, written = false } = parts;
   const fits = (density: Density): boolean =>
     fixed(parts, density) + Math.min(parts.main.length, density.least) <= rows;
   const fitsWhole = (density: Density): boolean =>
-    density.example && fixed(parts, density) + parts.main.length <= rows;
-  const together = parts.together === true ? DENSITIES.find(fitsWhole) : undefined;
-  return { parts, density: together ?? DENSITIES.find(fits) ?? TIGHTEST };
+    (written ? density.allKeys : density.example) && fixed(parts, density) + parts.main.length <= rows;
+  const whole = together ? DENSITIES.find(fitsWhole) : undefined;
+  // Where her fields do not all fit, white and the example make way for as much of them as can be.
+  const close = together && written ? DENSITIES.findLast((dense) => dense.allKeys && fits(dense)) : undefined;
+  return { parts, density: whole ?? close ?? DENSITIES.find(fits) ?? TIGHTEST };
 };
 
 const roomForMain = ({ parts, density }: Arranged, rows: number): number =>

@@ -27,51 +27,25 @@ const ROOMY: Density = {
   allKeys: true,
   least: 22,
 };
-/** From much white to none; what explains goes before what is asked, and what is asked never goes. */
+const DENSE: Density = { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0 };
+const CLOSE: Density = { ...DENSE, notice: false, aside: false, between: 0, least: 4 };
+const CLOSEST: Density = { ...CLOSE, afterHeader: 0, beforeKeys: 0, example: false };
+/**
+ * From much white to none; what explains goes before what is asked, and what is asked never goes. How to write stands on
+ * one screen of a conversation only: there it goes last of all.
+ */
 export const DENSITIES: readonly Density[] = [
   ROOMY,
   { ...ROOMY, afterHeader: 1, least: 14 },
   { ...ROOMY, afterHeader: 1, beforeKeys: 1, least: 14 },
-  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, least: 9 },
-  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, notice: false, least: 8 },
-  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, notice: false, rule: false, least: 8 },
-  { ...ROOMY, afterHeader: 1, beforeKeys: 1, top: 0, aside: false, least: 6 },
-  {
-    ...ROOMY,
-    afterHeader: 1,
-    beforeKeys: 1,
-    top: 0,
-    notice: false,
-    rule: false,
-    aside: false,
-    between: 0,
-    least: 4,
-  },
-  {
-    ...ROOMY,
-    afterHeader: 0,
-    beforeKeys: 0,
-    top: 0,
-    notice: false,
-    rule: false,
-    example: false,
-    aside: false,
-    between: 0,
-    least: 4,
-  },
-  {
-    ...ROOMY,
-    afterHeader: 0,
-    beforeKeys: 0,
-    top: 0,
-    notice: false,
-    rule: false,
-    example: false,
-    aside: false,
-    between: 0,
-    allKeys: false,
-    least: 4,
-  },
+  { ...DENSE, least: 9 },
+  { ...DENSE, notice: false, least: 8 },
+  { ...DENSE, aside: false, least: 6 },
+  CLOSE,
+  { ...CLOSE, example: false },
+  CLOSEST,
+  { ...CLOSEST, allKeys: false },
+  { ...CLOSEST, allKeys: false, rule: false },
 ];
 /** In a window of a few rows: what is asked, and nothing else. */
 export const TIGHTEST: Density = {

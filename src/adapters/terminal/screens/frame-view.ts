@@ -5,6 +5,7 @@ import { GLYPHS } from '../glyphs.ts';
 import type { HandedWords } from '../handed-words.ts';
 import type { Look } from '../look.ts';
 import type { Header } from '../questions/header.ts';
+import type { WritingRule } from '../questions/writing-rule.ts';
 import type { Size } from '../screen.ts';
 import type { Body, BodyView } from './body.ts';
 import { compose, hasEnd, isWhole, sightOf, type Parts, type Sight } from './compose.ts';
@@ -23,7 +24,7 @@ export interface Surroundings<Reply> {
   /** A sentence that the screen before this one left behind. */
   readonly notice?: string;
   /** How to write, above the first free text of a conversation. */
-  readonly rule?: string;
+  readonly rule?: WritingRule;
   readonly saving: Saving;
   /** Nothing of this conversation is written down. */
   readonly unkept?: boolean;
@@ -38,6 +39,8 @@ export interface Surroundings<Reply> {
   readonly finder?: Finder;
   /** What was found as she left the screen before this one; stands at the foot. */
   readonly untold?: Line;
+  /** The card for worries about safety is offered here from the beginning: her words before it asked for it. */
+  readonly owesCard?: boolean;
   /** What was named on the screens before. */
   readonly named?: readonly string[];
   /** Whether her own editor works; absent where there can be none. */
@@ -57,6 +60,8 @@ export interface FrameState<State, Reply> {
   /** Her own words in the answers that were handed over here. */
   readonly handed: HandedWords;
   readonly watch: Watch;
+  /** How to write stood here. */
+  readonly ruled: boolean;
 }
 
 /** The parts of a screen that shows this, with these keys of its own. */
@@ -84,17 +89,19 @@ const partsWith = <State, Reply>(
     ...(state.remark !== undefined && { remark: state.remark }),
     ...(found.length > 0 && { found }),
   };
+  const rule = ruleRows(body, around, state, space);
+  const invited = shown.invitation === undefined || rule.length > 0 ? rule : shown.invitation;
   const said =
     message === undefined ? [] : [BLANK, ...indented(prose(message, space.width - 2, 'warning'), 2)];
   return {
     header: headerRow(around.header, space.frame),
     notice: around.notice === undefined ? [] : prose(around.notice, space.width),
-    rule: around.rule === undefined ? [] : prose(around.rule, space.width, 'quiet'),
+    rule: shown.invitation === undefined ? rule : [],
     ...(shown.passage !== undefined &&
-      shown.passage.length > 0 && {
-        passage: { rows: shown.passage, hint: passageHint(writing ? KEYS.helpInText : KEYS.help) },
+      shown.passage.rows.length > 0 && {
+        passage: { ...shown.passage, hint: passageHint(writing ? KEYS.helpInText : KEYS.help) },
       }),
-    head: shown.head,
+    head: shown.invitation === undefined ? shown.head : [...shown.head, ...invited],
     example: shown.example ?? [],
     main: shown.main,
     focus: shown.focus,
@@ -108,6 +115,21 @@ const partsWith = <State, Reply>(
     fewKeys: fewKeys(foot, space),
   };
 };
+
+/** Whether how to write stands on the screen now. */
+export const isRuled = <State, Reply>(
+  body: Body<State, Reply>,
+  { rule }: Pick<Surroundings<Reply>, 'rule'>,
+  state: State,
+): boolean => rule !== undefined && (!rule.whileWriting || body.free?.(state) !== undefined);
+
+const ruleRows = <State, Reply>(
+  body: Body<State, Reply>,
+  around: Surroundings<Reply>,
+  state: FrameState<State, Reply>,
+  { width }: Space,
+): readonly Row[] =>
+  isRuled(body, around, state.body) ? prose(around.rule?.text ?? '', width, 'quiet') : [];
 
 const passageHint = ([key]: KeyHint): Row => [
   ['quiet', `  ${GLYPHS.more} `],
@@ -128,8 +150,8 @@ const partsOf = <State, Reply>(
   const parts = partsFor(shown.keys);
   if (!shown.reading || isWhole(sightOf(parts, space.rows))) return parts;
   const { scroll, onward } = shown.reading;
-  const unread = onward && partsFor([onward, scroll]);
-  return unread && !hasEnd(sightOf(unread, space.rows)) ? unread : partsFor([...shown.keys, scroll]);
+  const unread = partsFor([onward, scroll]);
+  return hasEnd(sightOf(unread, space.rows)) ? partsFor([...shown.keys, scroll]) : unread;
 };
 
 /** What of a screen's text, list or field is in sight. */

@@ -17,13 +17,13 @@ import type { TypedEvent } from '../key-event.ts';
 import type { Screen, ScreenEvent, Size, Step } from '../screen.ts';
 import { fieldText, rewrite } from '../text-field.ts';
 import type { Body, BodyStep, FreeText, Leave } from './body.ts';
-import { frameRows, pagesFor, sightIn, type FrameState, type Surroundings } from './frame-view.ts';
+import { frameRows, isRuled, pagesFor, sightIn, type FrameState, type Surroundings } from './frame-view.ts';
 import { afterOutcome, leavingAfter, type Outcome, type Saving } from './handover.ts';
 import { closesOverlay, HELP_OPENED, pressInOverlay } from './overlay.ts';
 import { caretIn, paint } from './paint.ts';
 import type { Row } from './rows.ts';
 import { spaceIn } from './space.ts';
-import { afterPause, afterRefusal, hearing, inField, replacedIn, watchFrom } from './watch.ts';
+import { afterPause, afterRefusal, hearing, inField, owesCard, replacedIn, watchFrom } from './watch.ts';
 
 /** She wants to go on with a text in her own editor; the screen makes room for it. */
 export interface Errand<State, Reply> {
@@ -111,10 +111,17 @@ export const framed = <State, Reply>(
     way: Way,
   ): Leave<Reply | Stop> => {
     // Where what she writes is a name or a day, nobody looks.
-    if (!around.finder || !body.free) return how;
-    const found = unnamedIn(handed, around.finder, (name) => watch.named.includes(name));
-    if (found.length === 0) return how;
-    return { ...how, untold: { found, way }, named: [...watch.named, ...found.map(nameOfFind)] };
+    if (!body.free) return how;
+    const leaving: Leave<Reply | Stop> =
+      around.signals.length > 0 && owesCard(watch, handed) ? { ...how, owesCard: true } : how;
+    if (!around.finder) return leaving;
+    const { found, key } = unnamedIn(handed, around.finder, (name) => watch.named.includes(name));
+    if (found.length === 0) return leaving;
+    return {
+      ...leaving,
+      untold: { found, way, ...(key !== undefined && { key }) },
+      named: [...watch.named, ...found.map(nameOfFind)],
+    };
   };
 
   const settled = (state: Framing, reply: Reply, way: Way): FrameStep => {
@@ -260,13 +267,20 @@ export const framed = <State, Reply>(
     return event.type === 'result' ? told(state, event.result) : typedAt(state, event, size);
   };
 
+  const ruledSince = (state: Framing): Framing =>
+    state.ruled || !isRuled(body, around, state.body) ? state : { ...state, ruled: true };
+
   const screenFrom = (init: Framing): FramedScreen<State, Reply> => ({
     init,
     reduce(state, event, size) {
       const step = stepAt(state, event, size);
+      if ('state' in step) return { ...step, state: ruledSince(step.state) };
+      if (isErrand(step.reply)) return step;
       const { named } = state.watch;
-      if (!('reply' in step) || isErrand(step.reply) || named.length === 0) return step;
-      return { ...step, reply: { named, ...step.reply } };
+      return {
+        ...step,
+        reply: { ...(named.length > 0 && { named }), ...(state.ruled && { ruled: true }), ...step.reply },
+      };
     },
     // The explanation makes way for what is typed.
     takesText: (state) => body.takesText(state.body),
@@ -286,6 +300,7 @@ export const framed = <State, Reply>(
     remark: undefined,
     typed: undefined,
     handed: {},
-    watch: watchFrom(around.named ?? []),
+    watch: watchFrom(around.named ?? [], around.owesCard),
+    ruled: isRuled(body, around, body.initial),
   });
 };

@@ -19,8 +19,6 @@ export const readingBody = (question: Question): Body<ReadingState, Going> => {
   const { asked, draft, aids } = question;
   const beneath = aids.beneath?.(asked, draft) ?? [];
   const enters = aids.enter?.(asked, draft);
-  // What is passed on to somebody else is read to its end.
-  const toTheEnd = aids.unkept !== undefined && beneath.length > 0;
   let wrapped: { readonly width: number; readonly rows: readonly Row[] } | undefined;
   const rowsOf = (width: number): readonly Row[] => {
     if (wrapped?.width !== width) {
@@ -47,7 +45,8 @@ export const readingBody = (question: Question): Body<ReadingState, Going> => {
       });
       switch (name) {
         case 'enter':
-          return toTheEnd && !hasEnd(sight()) ? from(top + page) : goOn({ row }, []);
+          // What does not fit is read to its end before it makes way.
+          return hasEnd(sight()) ? goOn({ row }, []) : from(top + page);
         case 'up':
         case 'pageup':
           return from(top - page);
@@ -70,7 +69,7 @@ export const readingBody = (question: Question): Body<ReadingState, Going> => {
         focus: [row, row],
         together: true,
         keys: [enters === undefined ? nextKey(draft, true) : [KEYS.next[0], enters]],
-        reading: { scroll: KEYS.scroll, ...(toTheEnd && { onward: KEYS.readOn }) },
+        reading: { scroll: KEYS.scroll, onward: KEYS.readOn },
       };
     },
     topic: () => {

@@ -19,6 +19,8 @@ export interface Chosen<Value extends string> {
 
 /** Rows that the keys and the white around them take. */
 const AROUND = 5;
+/** The same where there is as little white as can be. */
+const LEAST_AROUND = 4;
 
 interface Listed {
   readonly rows: readonly Row[];
@@ -51,6 +53,23 @@ const withoutAsides = <Value extends string>(choice: Choice<Value>, current: num
     return index === current ? option : rest;
   }),
 });
+
+/** What stands above the options, from all of it to what cannot be missed; what goes is in the explanation, or white. */
+const headsOf = <Value extends string>(
+  { intro, title, explanation }: Choice<Value>,
+  width: number,
+): readonly (readonly Row[])[] => {
+  const above = intro.flatMap((line) => wrapLine(line, width));
+  const close = above.filter((row) => row.length > 0);
+  const asks = prose(title, width, 'title');
+  const explained = explanation === undefined ? [] : prose(explanation, width, 'quiet');
+  const white = above.length > 0 ? [BLANK] : [];
+  return [
+    [...above, ...white, ...asks, ...explained],
+    [...close, ...white, ...asks, ...explained],
+    [...close, ...white, ...asks],
+  ];
+};
 
 /** A choice that stands outside a form. */
 export const menuBody = <Value extends string>(choice: Choice<Value>): Body<MenuState, Chosen<Value>> => {
@@ -124,19 +143,17 @@ export const menuBody = <Value extends string>(choice: Choice<Value>): Body<Menu
     writing: () => false,
     view({ current }, space) {
       const { width } = space;
-      const head = [
-        ...choice.intro.flatMap((line) => wrapLine(line, width)),
-        ...(choice.intro.length > 0 ? [[]] : []),
-        ...prose(choice.title, width, 'title'),
-        ...(choice.explanation === undefined ? [] : prose(choice.explanation, width, 'quiet')),
-      ];
+      const heads = headsOf(choice, width);
       const whole = listed(choice, current, width);
-      const fits = head.length + whole.rows.length + AROUND <= space.rows;
+      const fits = (heads[0]?.length ?? 0) + whole.rows.length + AROUND <= space.rows;
       const { rows, spans } = fits ? whole : listed(withoutAsides(choice, current), current, width);
+      const head =
+        heads.find(({ length }) => length + rows.length + LEAST_AROUND <= space.rows) ?? heads.at(-1) ?? [];
       return {
         head,
         main: rows,
         focus: spans[current] ?? [0, 0],
+        together: true,
         keys: [KEYS.take, KEYS.walk, ...atOnce.map(({ key, does }) => [key, does] as const)],
       };
     },

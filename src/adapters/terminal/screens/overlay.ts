@@ -45,6 +45,10 @@ const rowsToScroll = (event: TypedEvent, space: Space): number | undefined => {
     case 'pagedown':
     case 'space':
       return page;
+    case 'home':
+      return Number.NEGATIVE_INFINITY;
+    case 'end':
+      return Number.POSITIVE_INFINITY;
     default:
       return undefined;
   }

@@ -40,8 +40,21 @@ const AROUND = 9;
 const labelOf = ({ short, text, about }: Pick<Asked, 'short' | 'text' | 'about'>): string =>
   about === undefined ? (short ?? text) : `${short ?? text} · ${about.text}`;
 
+/** How the overview is shown. */
+export interface OverviewTask {
+  /** JJJJ-MM-DD. */
+  readonly today: string;
+  /** What confirming does, where it does not save. */
+  readonly confirm?: string;
+  /** The key of an answer that she is told of as she comes here: it is in sight. */
+  readonly near?: string;
+}
+
 /** Everything that was filled in, before it is saved. */
-export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Body<OverviewState, Going> => {
+export const overviewBody = (
+  draft: Draft,
+  { today, confirm = OVERVIEW.save, near }: OverviewTask,
+): Body<OverviewState, Going> => {
   const pages = overviewPages(draft);
   const reachable = placesIn(pages);
   const open = openQuestions(draft).length;
@@ -91,7 +104,7 @@ export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Bod
   const answerSpan = (asked: Asked, width: number): Span => {
     const half = draft.typing[asked.key];
     const answer = half ?? answerTo(draft, asked);
-    const text = answer ? shortAnswer(answer, asked) : '';
+    const text = answer ? shortAnswer(answer, asked, today) : '';
     if (text === '') return ['quiet', asked.aside ? OVERVIEW.aside : GLYPHS.unset];
     const shownText = half ? `${text} (${OVERVIEW.half})` : text;
     return answer?.kind === 'punt' && answer.value === 'aandacht'
@@ -139,7 +152,7 @@ export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Bod
   const isHers = ({ answer }: (typeof all)[number]): boolean => textsIn(answer).some((text) => text !== '');
   // First her own words: a mark is made again in no time.
   const gone = [...all.filter(isHers), ...all.filter((one) => !isHers(one))].map(
-    ({ question, answer }) => `${labelOf(question)} · ${shortAnswer(answer, question)}`,
+    ({ question, answer }) => `${labelOf(question)} · ${shortAnswer(answer, question, today)}`,
   );
 
   /** Right above *Bewaren*, for after it these words are gone: how many, and how the first of them begin. */
@@ -173,7 +186,8 @@ export const overviewBody = (draft: Draft, confirm: string = OVERVIEW.save): Bod
       if (page.id !== INTAKE_PAGE && !page.isFolded) rows.push(...prose(page.title, space.width, 'accent'));
       for (const item of page.items) {
         const isCurrent = state.current !== 'save' && reachable[state.current] === item;
-        if (isCurrent) at = rows.length;
+        const isNear = state.current === 'save' && item.type === 'answer' && item.asked.key === near;
+        if (isCurrent || isNear) at = rows.length;
         rows.push(...rowsFor(item, page, isCurrent, space));
       }
     }

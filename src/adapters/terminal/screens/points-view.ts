@@ -139,10 +139,10 @@ const pointBlock = (
   return { rows, caret: open && rows.length - open.rows.length + open.caretRow };
 };
 
-const headRows = ({ points }: PointsPage, { width, tall }: Space): readonly Row[] => [
-  ...prose(points[0]?.page.title ?? '', width, 'title'),
-  ...(tall ? prose(POINTS.optional, width, 'quiet') : []),
-];
+const headRows = ({ points }: PointsPage, { width, tall }: Space): Pick<BodyView, 'head' | 'invitation'> => ({
+  head: prose(points[0]?.page.title ?? '', width, 'title'),
+  invitation: tall ? prose(POINTS.optional, width, 'quiet') : [],
+});
 
 const keysFor = ({ values, next }: PointsPage, { note }: PointsState, { tall }: Space): readonly KeyHint[] =>
   note
@@ -162,5 +162,5 @@ export const pointsView = (page: PointsPage, state: PointsState, space: Space): 
     // Of a long note the row that is being written stays in sight.
     if (isCurrent) focus = caret === undefined ? [first, main.length - 1] : [first + caret, first + caret];
   }
-  return { head: headRows(page, space), main, focus, keys: keysFor(page, state, space) };
+  return { ...headRows(page, space), main, focus, keys: keysFor(page, state, space) };
 };

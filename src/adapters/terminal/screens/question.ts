@@ -3,8 +3,10 @@ import type { Draft, Move } from '../../../domain/session.ts';
 import type { Going } from '../../../ports/terminal.ts';
 import { KEYS, type KeyHint } from '../../../texts/screens.ts';
 import { exampleText } from '../questions/question.ts';
+import { lastSentences } from '../questions/story-end.ts';
 import type { BodyStep, BodyView } from './body.ts';
-import { indented, prose } from './rows.ts';
+import type { Passage } from './compose.ts';
+import { indented, prose, type Row } from './rows.ts';
 
 /** On to the next screen, unless an answer is refused. */
 export const goOn = <State>(
@@ -23,15 +25,36 @@ export const nextKey = (draft: Draft, filledIn: boolean): KeyHint => {
   return filledIn ? KEYS.next : KEYS.skip;
 };
 
+/** The text above a question, and its end as far as there is room. */
+const passageOf = ({ passage }: Asked, width: number): Omit<Passage, 'hint'> => {
+  if (passage === undefined) return { rows: [] };
+  const rowsOf = (text: string): readonly Row[] => indented(prose(text, width - 2), 2);
+  return {
+    rows: rowsOf(passage),
+    end(room) {
+      const tail = lastSentences(passage, (text) => rowsOf(text).length <= room);
+      return tail === '' ? [] : rowsOf(tail);
+    },
+  };
+};
+
+/** The example in grey; in fewer words where that saves a row. */
+const exampleRows = (asked: Asked, width: number): readonly Row[] => {
+  if (asked.example === undefined) return [];
+  const whole = prose(exampleText(asked), width, 'quiet');
+  const short = prose(exampleText(asked, true), width, 'quiet');
+  return short.length < whole.length ? short : whole;
+};
+
 /** The question itself with the point it is about, the text above it, and its example. */
 export const questionRows = (
   asked: Asked,
   width: number,
 ): Pick<BodyView, 'head'> & Required<Pick<BodyView, 'passage' | 'example'>> => ({
-  passage: asked.passage === undefined ? [] : indented(prose(asked.passage, width - 2), 2),
+  passage: passageOf(asked, width),
   head: [
     ...prose(asked.text, width, 'title'),
     ...(asked.about === undefined ? [] : prose(asked.about.text, width, 'accent')),
   ],
-  example: asked.example === undefined ? [] : prose(exampleText(asked), width, 'quiet'),
+  example: exampleRows(asked, width),
 });

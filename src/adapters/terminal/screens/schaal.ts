@@ -139,7 +139,10 @@ export const schaalBody = (question: Question): Body<SchaalState, Going> => {
       focus: [focused, focused],
       keys: state.note.active
         ? noteKeys(next)
-        : [KEYS.slide, open && isEmptyField(state.note.field) ? KEYS.toNote : next],
+        : [
+            upright ? KEYS.slide : KEYS.slideFlat,
+            open && isEmptyField(state.note.field) ? KEYS.toNote : next,
+          ],
     };
   };
 

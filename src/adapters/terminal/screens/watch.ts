@@ -1,6 +1,7 @@
 import { hardCoded, nameOfFind, type Coded } from '../../../domain/coded.ts';
 import { hasSignalWords } from '../../../domain/signal-words.ts';
 import type { Finder } from '../../../ports/terminal.ts';
+import type { HandedWords } from '../handed-words.ts';
 import { exchange, fieldText } from '../text-field.ts';
 import type { FreeText } from './body.ts';
 
@@ -20,14 +21,14 @@ export interface Watch {
   readonly offersCard: boolean;
 }
 
-/** Nothing was looked at yet; `named` comes from the screens before. */
-export const watchFrom = (named: readonly string[]): Watch => ({
+/** Nothing was looked at yet; `named`, and what offers the card from the beginning, come from the screens before. */
+export const watchFrom = (named: readonly string[], offersCard = false): Watch => ({
   looked: undefined,
   shown: [],
   replaces: [],
   named,
   heard: '',
-  offersCard: false,
+  offersCard,
 });
 
 /** After a pause: names what is new. What was named goes as soon as she has written on. */
@@ -54,6 +55,10 @@ export const hearing = <State>(watch: Watch, free: FreeText<State>): Watch => {
   if (watch.offersCard || watch.heard === text) return watch;
   return { ...watch, heard: text, offersCard: hasSignalWords(text) };
 };
+
+/** As she leaves: whether her words ask for the card, where it was not offered on this screen. */
+export const owesCard = ({ offersCard }: Watch, words: HandedWords): boolean =>
+  !offersCard && Object.values(words).some(hasSignalWords);
 
 /** After an answer was refused: offers to replace what may never be kept, also when it was named before. */
 export const afterRefusal = <State>(watch: Watch, free: FreeText<State>, finder: Finder): Watch => {

@@ -5,7 +5,7 @@ import type { OwnEditor } from '../../../../src/adapters/terminal/own-editor.ts'
 import { coded, codeBookFor } from '../../../../src/domain/code-book.ts';
 import { findPersonalData } from '../../../../src/domain/privacy/find.ts';
 import { hardHits } from '../../../../src/domain/privacy/hard.ts';
-import type { Move } from '../../../../src/domain/session.ts';
+import type { Draft, Move } from '../../../../src/domain/session.ts';
 import type { Acted, Edited, EditTask, Finder } from '../../../../src/ports/terminal.ts';
 import { question } from '../../../domain/forms.ts';
 import { FakeOutput } from '../fake-streams.ts';
@@ -20,6 +20,7 @@ import {
   eventsOf,
   NO_AIDS,
   onPaper,
+  reviewOf,
   scriptedKeyboard,
   TODAY,
   type,
@@ -39,7 +40,7 @@ const refuseHard = (move: Move): Acted | undefined =>
     ? { type: 'refused', sentence: 'Dat mag niet in je aantekening. Schrijf liever: [BSN]' }
     : undefined;
 
-const ask = (draft: typeof open, ...strokes: readonly Stroke[]): Promise<Asking> =>
+const ask = (draft: Draft, ...strokes: readonly Stroke[]): Promise<Asking> =>
   askAt(draft, strokes, { aids: { findings }, objection: refuseHard });
 
 describe('what is found in her words, by lines', () => {
@@ -80,6 +81,41 @@ describe('what is found in her words, by lines', () => {
     );
     expect(draft.answers['v']).toEqual({ kind: 'open', text: 'nummer [BSN]' });
     expect(reply).toEqual({ type: 'next' });
+  });
+
+  it('is told what Enter does while a number is refused, and is never held by it', async () => {
+    const held = 'Enter is: verder. Bewaren kan pas als het nummer weg is.';
+    const told = await ask(open, 'nummer 123456782', '.', '');
+    expect(told.said).toMatch(/Schrijf liever[^]*Opnieuw beginnen kan met :leeg, stoppen met :stop\./);
+    expect(told.said).toContain(held);
+    expect(told.said.slice(told.said.indexOf('Schrijf liever'))).not.toContain('Enter is: zo laten.');
+    expect(told.reply).toEqual({ type: 'next' });
+    expect(told.moves.filter(({ type: kind }) => kind === 'answered')).toHaveLength(1);
+    const half = { typing: { v: { kind: 'open', text: 'nummer 123456782' } as const } };
+    const again = await ask(draftWith([question('v', 'open')], half), '');
+    expect([again.reply, again.said.includes(held)]).toEqual([{ type: 'next' }, true]);
+    expect(again.draft.typing).toEqual(half.typing);
+    for (const [asked, ...lines] of [
+      [draftWith([question('p', 'als-dan')]), 'nummer 123456782', ''],
+      [draftWith([question('a', 'afspraken')]), 'nummer 123456782', '', '', '', ''],
+    ] as const) {
+      const other = await ask(asked, ...lines);
+      expect(other.said).toContain('Typ het opnieuw. Stoppen kan met :stop.');
+      expect(other.said).toContain(held);
+      expect(other.reply).toEqual({ type: 'next' });
+    }
+  });
+
+  it('leads from the overview to such a number, and the words say so', async () => {
+    const half = { typing: { v: { kind: 'open', text: 'nummer 123456782' } as const } };
+    const { said } = await ask(reviewOf(draftWith([question('v', 'open')], half)), '');
+    expect(said).toContain('Enter is: naar het antwoord met het nummer.');
+    const vague = { typing: { d: { kind: 'datum', date: 'na de toets' } as const } };
+    const day = await ask(reviewOf(draftWith([question('d', 'datum')], vague)), '');
+    expect(day.said).toContain('Enter is: naar het antwoord dat nog niet past.');
+    expect((await ask(reviewOf(draftWith([question('v', 'open')])), '')).said).toContain(
+      'Enter is: bewaren.',
+    );
   });
 
   it('says that names go along where they do', async () => {

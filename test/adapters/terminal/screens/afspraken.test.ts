@@ -122,4 +122,22 @@ describe('afspraken', () => {
     expect(used.moves.at(-1)).toEqual({ type: 'cleared', key: 'vraag' });
     expect(used.left?.reply).toEqual({ type: 'next' });
   });
+
+  it('names the year of a day where that is another, and no day twice', () => {
+    const used = useQuestion(agreementsBody(questionOf(askedAs('afspraken')))).press(
+      'bellen',
+      'Tab',
+      'Tab',
+      '1-2',
+    );
+    expect(used.shown()).toContain('maandag 1 februari 2027');
+    expect(used.press('Enter').shown()).toContain('bellen · maandag 1 februari 2027');
+    const twice = useQuestion(agreementsBody(questionOf(askedAs('afspraken')))).press(
+      'bellen',
+      'Tab',
+      'Tab',
+      'dinsdag 1 december',
+    );
+    expect(twice.shown().match(/dinsdag 1 december/g)).toHaveLength(1);
+  });
 });

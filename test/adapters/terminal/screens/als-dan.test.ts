@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planBody } from '../../../../src/adapters/terminal/screens/als-dan.ts';
-import { askedAs, EMPTY_DRAFT, questionOf, useQuestion } from './support.ts';
+import { WRITING_RULE } from '../../../../src/texts/screens.ts';
+import { askedAs, EMPTY_DRAFT, questionOf, realForm, useQuestion } from './support.ts';
 
 const asked = askedAs('als-dan', {
   key: 'plan/goed-beeld',
@@ -93,6 +94,48 @@ describe('an als-dan-plan', () => {
     expect(seen).toContain('Als ik denk');
     expect(seen).toContain('Als een student');
     expect(used.press('Down', 'Down').shown({ columns, rows })).toContain('› Als een student');
+  });
+
+  const REAL = realForm('begeleiding').pages.flatMap(({ questions }) => questions);
+  const realPlan = REAL.find(({ kind }) => kind === 'als-dan');
+  const first = planBody(
+    questionOf({
+      ...asked,
+      text: realPlan?.text ?? '',
+      example: realPlan?.example ?? '',
+      about: { id: 'relatie', text: 'Eerst contact' },
+    }),
+  );
+  const rule = { text: WRITING_RULE, whileWriting: false };
+
+  it.each([
+    [80, 23],
+    [44, 19],
+    [40, 19],
+    [120, 39],
+    [80, 15],
+  ])('says how to write before all else that explains, at %i×%i', (columns, rows) => {
+    const shown = (notice?: string): string =>
+      useQuestion(first, {}, { rule, ...(notice !== undefined && { notice }) }).shown({ columns, rows });
+    for (const seen of [shown(), shown('Niets gekozen. Dat mag.')]) {
+      expect(seen.replaceAll(/\s+/g, ' ')).toContain(WRITING_RULE);
+      expect(seen).toMatch(/Als …[^]*│[^]*dan …[^]*│/);
+      expect(seen.split('\n').length).toBeLessThanOrEqual(rows);
+    }
+  });
+
+  it('is whole at 80×24 with three sentences to begin with, and an example that is no row too long', () => {
+    const seen = useQuestion(first, {}, { rule }).shown();
+    expect(seen).toContain('Zoals: Als de student te laat binnenkomt, dan vraag ik eerst: hoe is het?\n');
+    expect(seen).toMatch(/Als de student iets vertelt[^]*Enter/);
+    expect(seen).not.toContain('nog');
+  });
+
+  it('explains the key for the sentences only where there are some', () => {
+    const tall = { columns: 80, rows: 60 };
+    const none = planBody(questionOf({ ...asked, about: { id: 'eigen', text: 'Eigen punt' } }));
+    expect(useQuestion(planBody(question)).press('F1').shown(tall)).toContain('de zinnen om mee te beginnen');
+    expect(useQuestion(none).press('F1').shown(tall)).not.toContain('de zinnen om mee te beginnen');
   });
 
   it('offers no sentences where there are none', () => {

@@ -48,15 +48,16 @@ describe('compose', () => {
     );
   });
 
-  it('gives up white first, then hints, then the rule and the example, then the header', () => {
+  it('gives up white first, then hints, then the example, and how to write hardly ever', () => {
     const at = (room: number): string => texts(compose(parts(3, 0), room)).join(' ');
     expect(at(30)).toMatch(
       /^ kop {3}regel0 {2}vraag0 vraag1 voorbeeld0 {2}lijst0 lijst1 lijst2 {2}hint0 hint1 {3}toets0/,
     );
     expect(at(14)).not.toContain('hint');
     expect(at(14)).toContain('regel0');
-    expect(at(11)).not.toContain('regel');
-    expect(at(11)).toContain('kop');
+    expect(at(11)).not.toContain('voorbeeld');
+    for (const room of [14, 11, 9, 8]) expect(at(room)).toMatch(/kop.*regel0/);
+    expect(at(7)).not.toContain('regel');
     expect(at(6)).not.toContain('kop');
     expect(at(6)).toContain('weinig');
   });
@@ -68,6 +69,14 @@ describe('compose', () => {
       .map((row) => Number(/\d+/.exec(row)?.[0]));
     const inSight = shown.filter((row) => row.startsWith('lijst')).length;
     expect((above ?? 0) + (below ?? 0) + inSight).toBe(100);
+  });
+
+  it('gives up white and the example before fields that belong together', () => {
+    const fields = (main: number, room: number): string =>
+      texts(compose(parts(main, 0, { together: true, written: true }), room)).join(' ');
+    expect(fields(14, 24)).toMatch(/kop  regel0 vraag0 vraag1 voorbeeld0 lijst0.*lijst13  toets0/);
+    expect(fields(14, 20)).toMatch(/kop regel0 vraag0 vraag1 lijst0.*lijst13 toets0 toets1/);
+    expect(fields(14, 16)).toMatch(/kop regel0 vraag0 vraag1 lijst0.*nog 5 regels toets0 toets1/);
   });
 
   describe('with a passage above the question', () => {
@@ -119,6 +128,13 @@ describe('compose', () => {
       expect(texts(compose(withStory(8, 12), 23)).join(' ')).toContain('terug naar boven verhaal10');
       expect(texts(compose(withStory(8, 12), 18))).toContain('terug naar boven');
       expect(texts(compose(withStory(8, 12), 12))).not.toContain('terug naar boven');
+    });
+
+    it('begins its end where that is told to begin', () => {
+      const passage = { rows: rows('verhaal', 12), hint: ['terug naar boven'], end: () => rows('einde', 2) };
+      const shown = texts(compose(withStory(8, 12, { passage }), 23)).join(' ');
+      expect(shown).toContain('terug naar boven einde0 einde1  vraag0');
+      expect(texts(compose(withStory(8, 12, { passage }), 60)).join(' ')).not.toContain('einde');
     });
 
     it('keeps the way to it in sight, however much she writes under it', () => {

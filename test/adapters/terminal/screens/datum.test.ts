@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateBody } from '../../../../src/adapters/terminal/screens/datum.ts';
+import { dateBody, type DateState } from '../../../../src/adapters/terminal/screens/datum.ts';
 import { askedAs, EMPTY_DRAFT, questionOf, useQuestion } from './support.ts';
 
 const asked = askedAs('datum');
@@ -39,5 +39,46 @@ describe('a day', () => {
     const used = useQuestion(dateBody(questionOf(asked, { draft })));
     expect(used.shown()).toContain('1 december 2028');
     expect(used.press(' ', 'Enter').moves).toEqual([dated('2028-12-01')]);
+  });
+
+  const proposed = (): ReturnType<typeof useQuestion<DateState>> =>
+    useQuestion(
+      dateBody(
+        questionOf(asked, {
+          draft: { ...EMPTY_DRAFT, answers: { vraag: { kind: 'datum', date: '2027-07-31' } as const } },
+        }),
+      ),
+    );
+
+  it('has its year where that is another, and is not said twice', () => {
+    expect(
+      proposed()
+        .shown()
+        .match(/zaterdag 31 juli 2027/g),
+    ).toHaveLength(1);
+    expect(
+      proposed()
+        .press(' ')
+        .shown()
+        .match(/zaterdag 31 juli 2027/g),
+    ).toHaveLength(1);
+    const typed = useQuestion(dateBody(question)).press('1-2');
+    expect(typed.shown()).toContain('maandag 1 februari 2027');
+    const same = useQuestion(dateBody(question)).press('Dinsdag 1 december');
+    expect(same.shown()).not.toContain('  dinsdag 1 december');
+  });
+
+  it('makes way for what is typed or pasted over it, and Ctrl+Z brings it back', () => {
+    expect(proposed().press('vrijdag', 'Enter').moves).toEqual([dated('2026-11-27')]);
+    expect(proposed().paste('1 december').press('Enter').moves).toEqual([dated('2026-12-01')]);
+    const back = proposed().press('v', 'Ctrl+Z', 'Enter');
+    expect(back.moves).toEqual([dated('2027-07-31')]);
+  });
+
+  it('stays where she goes on in it, also when it was half typed', () => {
+    expect(proposed().press('Backspace', '8', 'Enter').moves).toEqual([dated('2028-07-31')]);
+    const draft = { ...EMPTY_DRAFT, typing: { vraag: { kind: 'datum', date: 'over twee' } as const } };
+    const half = useQuestion(dateBody(questionOf(asked, { draft }))).press(' weken', 'Enter');
+    expect(half.moves).toEqual([dated('2026-12-08')]);
   });
 });

@@ -100,6 +100,13 @@ describe('what all screens share', () => {
     expect(used.shown()).toContain('Praat erover met een collega');
   });
 
+  it('goes to the end of it with End, and to its beginning with Home', () => {
+    const used = useQuestion(text).press('?', 'End');
+    expect(used.shown()).toContain('Praat erover met een collega');
+    expect(used.press('Home').shown()).toContain('Klein telt ook.');
+    expect(used.press('Enter').shown()).toContain('Wat ging goed?');
+  });
+
   it('can be stopped from the explanation', () => {
     expect(useQuestion(text).press('half', 'F1', 'Ctrl+S').left?.reply).toEqual({ type: 'stopped' });
     expect(useQuestion(text).press('half', 'F1', 'Ctrl+C').moves).toMatchObject([{ type: 'typing' }]);
@@ -156,7 +163,11 @@ describe('what all screens share', () => {
   });
 
   it('shows the rule for writing and the notice of the screen before', () => {
-    const shown = useQuestion(text, {}, { rule: 'Schrijf zo.', notice: 'Niets gekozen.' }).shown();
+    const shown = useQuestion(
+      text,
+      {},
+      { rule: { text: 'Schrijf zo.', whileWriting: false }, notice: 'Niets gekozen.' },
+    ).shown();
     expect(shown).toMatch(/Niets gekozen\.\n\n {2}Schrijf zo\./);
   });
 });

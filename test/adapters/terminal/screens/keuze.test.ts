@@ -120,4 +120,18 @@ describe('one choice', () => {
     expect(used.shown()).toMatch(/› k {2}kwam er niet van[^]*druk/);
     expect(used.press('Enter').moves).toEqual([]);
   });
+
+  it('shows the end of a story above it from the beginning of a sentence, and how to read the rest', () => {
+    const story = Array.from(
+      { length: 30 },
+      (_, index) => `Zin ${index} is zo lang als een rij of iets langer.`,
+    );
+    const told = askedAs('keuze', {
+      passage: story.join(' '),
+      options: Array.from({ length: 9 }, (_, index) => ({ id: `${index}`, text: `Keuze ${index}` })),
+    });
+    const shown = useQuestion(keuzeBody(questionOf(told))).shown();
+    expect(shown).toMatch(/… \? laat het hele verhaal zien\n +Zin \d+ is zo lang/);
+    expect(shown).toContain('Keuze 8');
+  });
 });

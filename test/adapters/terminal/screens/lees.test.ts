@@ -64,4 +64,16 @@ describe('text to read', () => {
       expect(used.press('Enter').left !== undefined).toBe(whole);
     }
   });
+
+  it('is read on with Enter before that leaves it, whatever it is', () => {
+    for (const size of [NARROW, USUAL]) {
+      const used = useQuestion(readingBody(questionOf(askedAs('lees', { text: long }))));
+      expect(used.shown(size)).toContain('Enter verder lezen');
+    }
+    const used = useQuestion(readingBody(questionOf(askedAs('lees', { text: long }))));
+    const seen = [used.shown()];
+    while (!used.press('Enter').left && seen.length < 20) seen.push(used.shown());
+    expect(used.left?.reply).toEqual({ type: 'next' });
+    for (let line = 1; line <= 40; line += 1) expect(seen.join('\n')).toContain(`Regel ${line} van`);
+  });
 });

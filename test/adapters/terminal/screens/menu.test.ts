@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { menuBody } from '../../../../src/adapters/terminal/screens/menu.ts';
+import { welcome } from '../../../../src/texts/conversation.ts';
 import { use } from './support.ts';
 
 const menu = menuBody({
@@ -128,5 +129,22 @@ describe('the explanation of a menu', () => {
     expect(use(menu, around).press('Escape').shown()).toContain('Ctrl+S is stoppen.');
     const withBack = { ...around, back: { type: 'chosen', value: 'rol1' } as const };
     expect(use(menu, withBack).press('Escape').shown()).toContain('Ctrl+B is terug.');
+  });
+
+  it('gives up white and what is in the explanation before an option is out of sight', () => {
+    const folder =
+      '/home/een/heel/lange/map/op/de/schijf/van/de/school/met/een/eigen/plek/voor/kansrijk/teams';
+    const rollen = menuBody({
+      title: 'Wat is jouw rol?',
+      intro: welcome(folder),
+      options: Array.from({ length: 10 }, (_, index) => ({ value: `r${index}`, text: `rol ${index + 1}.` })),
+      standard: 'r0',
+      explanation: 'Dit vragen we één keer.',
+    });
+    const shown = use(rollen, NO_HEADER).shown();
+    expect(shown).toContain('rol 10.');
+    expect(shown.replaceAll(/\s/g, '')).toContain(folder);
+    expect(shown).toContain('Je werkt met het toetsenbord.');
+    expect(use(rollen, NO_HEADER).press('?').shown()).toContain('Dit vragen we één keer.');
   });
 });

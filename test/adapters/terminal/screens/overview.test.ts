@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Move } from '../../../../src/domain/session.ts';
 import { overviewBody, type OverviewState } from '../../../../src/adapters/terminal/screens/overview.ts';
-import { after, draftOf, NARROW, realForm, use, type Used } from './support.ts';
+import { after, draftOf, NARROW, realForm, TODAY, use, type Used } from './support.ts';
 
 const form = realForm('begeleiding');
 const START: readonly Move[] = [
@@ -21,7 +21,7 @@ const overviewOf = (...moves: readonly Move[]): Used<OverviewState, Move> => {
   const draft = after(draftOf(form, { moment: 'voor' }, { asks: ['student', 'doel'] }), ...START, ...moves, {
     type: 'overview',
   });
-  return use(overviewBody(draft), { back: { type: 'back' } });
+  return use(overviewBody(draft, { today: TODAY }), { back: { type: 'back' } });
 };
 
 const TALL = { columns: 80, rows: 60 };
@@ -53,7 +53,7 @@ describe('the overview before saving', () => {
 
   it('says of a page of which nothing was filled in no more than that', () => {
     const draft = after(draftOf(form, { moment: 'voor', doel: 'loopbaan' }), { type: 'overview' });
-    const shown = use(overviewBody(draft), {}).shown(TALL);
+    const shown = use(overviewBody(draft, { today: TODAY }), {}).shown(TALL);
     expect(shown).toMatch(/Elk gesprek +8 punten nog leeg/);
     expect(shown).toMatch(/4 punten nog leeg/);
   });
@@ -111,7 +111,9 @@ describe('the overview before saving', () => {
     expect(used.press('Down').shown()).toContain('Enter aanpassen   ↑↓ lopen');
     expect(used.press('Down', 'Down', 'Down', 'Down').shown()).toContain('Enter invullen   ↑↓ lopen');
     const draft = after(draftOf(form, { moment: 'voor', doel: 'loopbaan' }), { type: 'overview' });
-    expect(use(overviewBody(draft, 'Kopie maken'), {}).shown()).toContain('Enter kopie maken   ↑↓ lopen');
+    expect(use(overviewBody(draft, { today: TODAY, confirm: 'Kopie maken' }), {}).shown()).toContain(
+      'Enter kopie maken   ↑↓ lopen',
+    );
   });
 
   it('marks what is half typed', () => {
@@ -134,5 +136,26 @@ describe('the overview before saving', () => {
         expect(shown.split('\n').length).toBeLessThanOrEqual(size.rows);
       }
     }
+  });
+
+  it('has the answer that she is told of in sight, and Enter still saves', () => {
+    const draft = after(draftOf(form, { moment: 'voor' }, { asks: ['student', 'doel'] }), ...START, {
+      type: 'overview',
+    });
+    const small = { columns: 44, rows: 15 };
+    const told = use(overviewBody(draft, { today: TODAY, near: 'plan/goed-beeld' }), {});
+    expect(use(overviewBody(draft, { today: TODAY }), {}).shown(small)).not.toContain('Plan · Goed beeld');
+    expect(told.shown(small)).toContain('Plan · Goed beeld');
+    expect(told.shown(small)).toContain('› Bewaren');
+    expect(told.press('Enter').left?.reply).toEqual({ type: 'confirmed' });
+  });
+
+  it('shows a note without a mark in line with the others, also when it was typed behind a blank', () => {
+    const shown = overviewOf({
+      type: 'answered',
+      key: 'behoeften',
+      answer: { kind: 'punt', note: ' eerst\nde stage' },
+    }).shown(TALL);
+    expect(shown).toMatch(/Aanpak die past {13}eerst de stage/);
   });
 });

@@ -7,11 +7,14 @@ import { after, AIDS, draftOf, NARROW, realForm, useQuestion, type Used } from '
 
 const form = realForm('begeleiding');
 
-const pageAt = (moment: 'voor' | 'na', ...moves: readonly Move[]): Used<PointsState, Move> => {
+const bodyAt = (moment: 'voor' | 'na', ...moves: readonly Move[]): ReturnType<typeof pointsBody> => {
   const draft = after(draftOf(form, { moment, doel: 'algemeen' }), ...moves);
   const points = draft.status === 'asking' ? (screenOf(draft)?.questions ?? []) : [];
-  return useQuestion(pointsBody(points, draft, AIDS));
+  return pointsBody(points, draft, AIDS);
 };
+
+const pageAt = (moment: 'voor' | 'na', ...moves: readonly Move[]): Used<PointsState, Move> =>
+  useQuestion(bodyAt(moment, ...moves));
 
 describe('a page of points', () => {
   it('hands a mark over at its key and drops a line', () => {
@@ -147,5 +150,30 @@ describe('a page of points', () => {
   it('keeps the row that is being written in sight in a small window', () => {
     const used = pageAt('voor').press('4', 't', 'een notitie die langer is dan een rij, en het einde');
     expect(used.shown({ ...NARROW, rows: 11 })).toContain('het einde');
+  });
+
+  describe('where how to write was not told yet', () => {
+    const ruled = (): Used<PointsState, Move> =>
+      useQuestion(bodyAt('voor'), {}, { rule: { text: 'Schrijf zo.', whileWriting: true } });
+
+    it('tells it while a note is open, in the place of a line that can wait: nothing moves', () => {
+      const used = ruled();
+      const before = used.shown();
+      expect(before).toContain('Je hoeft niet alles langs te lopen.');
+      expect(before).not.toContain('Schrijf zo.');
+      expect(used.press('t').shown().split('\n').slice(0, 8)).toEqual(
+        before.replace('Je hoeft niet alles langs te lopen.', 'Schrijf zo.').split('\n').slice(0, 8),
+      );
+      expect(used.press('Enter').shown()).not.toContain('Schrijf zo.');
+    });
+
+    it('tells it in a small window too', () => {
+      expect(ruled().press('t').shown({ columns: 44, rows: 15 })).toContain('Schrijf zo.');
+    });
+
+    it('knows as she leaves whether it was told', () => {
+      expect(ruled().press('a', 'Enter').left).not.toHaveProperty('ruled');
+      expect(ruled().press('t', 'Enter', 'Enter').left).toMatchObject({ ruled: true });
+    });
   });
 });

@@ -29,6 +29,8 @@ import {
   type Used,
 } from './support.ts';
 
+const RULE = { text: WRITING_RULE, whileWriting: false };
+
 const checklist = draftOf(realForm('begeleiding'), { moment: 'voor' }, { asks: ['student', 'doel'] });
 const reflection = draftOf(
   realForm('reflectie'),
@@ -109,13 +111,13 @@ const SHOTS: Readonly<Record<string, () => { shown(size: typeof USUAL): string }
     useQuestion(
       planBody(question(planned)),
       {},
-      { ...around(planned), rule: WRITING_RULE, notice: 'Niets gekozen. Dat mag.' },
+      { ...around(planned), rule: RULE, notice: 'Niets gekozen. Dat mag.' },
     ).press('Down', 'Down'),
   'plan-zin': () => useQuestion(planBody(question(planned)), {}, around(planned)).press('Down', 'Enter'),
   keuze: () =>
     useQuestion(keuzeBody(question(back)), {}, around(back)).press('g', 'Hij keek op toen ik dat vroeg.'),
   tekst: () =>
-    useQuestion(textBody(question(well)), {}, { ...around(well), rule: WRITING_RULE }).press(
+    useQuestion(textBody(question(well)), {}, { ...around(well), rule: RULE }).press(
       'Ze bleef zitten.',
       'Ctrl+J',
       'Ctrl+J',
@@ -137,7 +139,7 @@ const SHOTS: Readonly<Record<string, () => { shown(size: typeof USUAL): string }
       'Enter',
     ),
   overzicht: () =>
-    use(overviewBody(after(planned, { type: 'overview' })), {
+    use(overviewBody(after(planned, { type: 'overview' }), { today: TODAY }), {
       ...around(after(planned, { type: 'overview' })),
       back: { type: 'back' },
     }),

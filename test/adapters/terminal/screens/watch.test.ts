@@ -127,6 +127,16 @@ describe('what was found as she left', () => {
     expect(open().press('Sanna', 'Ctrl+O').left).toMatchObject(untold('overview'));
   });
 
+  it('knows in which answer it stands', () => {
+    const two = [
+      askedAs('punt', { key: 'een', short: 'Een' }),
+      askedAs('punt', { key: 'twee', short: 'Twee' }),
+    ];
+    const page = useQuestion(pointsBody(two, EMPTY_DRAFT, AIDS), {}, { finder: looking() });
+    page.press('t', 'over de stage', 'Enter', 'Down', 't', 'vraag naar Sanna', 'Enter', 'Enter');
+    expect(page.left?.untold).toMatchObject({ key: 'twee', found: [{ tekst: 'Sanna' }] });
+  });
+
   it('does not, where it was named here or before, or replaced', () => {
     expect(open().press('Sanna').pause().press('Enter').left).not.toHaveProperty('untold');
     expect(open(looking(), {}, ['naam sanna']).press('Sanna', 'Enter').left).not.toHaveProperty('untold');
@@ -357,6 +367,36 @@ describe('the card for worries about safety', () => {
           .pause(),
       ),
     ).toContain(OFFER);
+  });
+
+  it('goes along to the next screen where she had no time to be offered it, whichever way she goes', () => {
+    for (const key of ['Enter', 'Ctrl+B', 'Ctrl+O']) {
+      expect(open().press('Haar vader slaat haar.', key).left).toMatchObject({ owesCard: true });
+    }
+    const bare = useQuestion(textBody(questionOf(asked))).press('ik wil dood', 'Enter');
+    expect(bare.left).toMatchObject({ owesCard: true });
+    const note = useQuestion(pointsBody([askedAs('punt')], EMPTY_DRAFT, AIDS));
+    expect(note.press('t', 'Haar vader slaat haar.', 'Enter', 'Enter').left).toMatchObject({
+      owesCard: true,
+    });
+  });
+
+  it('does not, where she was offered it, words do not ask for it, there is no card, or she stops', () => {
+    const lefts = [
+      open().press('Haar vader slaat haar.').pause().press('Enter').left,
+      open().press('Hij slaat een les over.', 'Enter').left,
+      useQuestion(textBody(questionOf(asked)), {}, { signals: [] }).press('ik wil dood', 'Enter').left,
+      open().press('Haar vader slaat haar.', 'Ctrl+S').left,
+      useQuestion(textBody(questionOf(asked)), {}, { owesCard: true }).press('ik wil dood', 'Enter').left,
+    ];
+    for (const left of lefts) expect(left).not.toHaveProperty('owesCard');
+  });
+
+  it('stands on that next screen from its beginning, once', () => {
+    const next = useQuestion(textBody(questionOf(asked)), {}, { owesCard: true, finder: looking() });
+    expect(rows(next)).toContain(OFFER);
+    const twice = rows(next.press('Haar vader slaat haar.').pause()).filter((row) => row === OFFER);
+    expect(twice).toHaveLength(1);
   });
 
   it('is handed over nowhere', () => {

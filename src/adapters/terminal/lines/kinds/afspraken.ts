@@ -8,6 +8,7 @@ import {
   ENTER,
   LABELS,
   notAmong,
+  REFUSED_LINE,
   standsNow,
   TYPE_HERE,
 } from '../../../../texts/lines.ts';
@@ -18,6 +19,7 @@ import {
   withAgreement,
   type EntryField,
 } from '../../questions/agreement-entry.ts';
+import { holdsNumber } from '../../questions/hard-number.ts';
 import { answered, cleared, typing, type Question } from '../../questions/question.ts';
 import { numbered, sayQuestion, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
@@ -46,12 +48,22 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
   /** A day that could not be read and was asked for once more. */
   let doubted: string | undefined;
 
+  /** What stands in the fields was not taken up as it is; Enter alone goes on all the same. */
+  let refused = holdsNumber(`${entry.wat}\n\n${entry.wie}`);
+
   const inWords = (item: Afspraak): string => withoutStop(agreementWords(item, today));
   const answerOf = (list: readonly Afspraak[]): Answer => ({ kind: 'afspraken', items: list });
 
   /** Whether a list was taken; what was refused stays where it is, to be changed. */
   const hand = (list: readonly Afspraak[]): boolean => {
-    if (!desk.hand(list.length === 0 ? cleared(asked) : answered(asked, answerOf(list)))) return false;
+    if (!desk.hand(list.length === 0 ? cleared(asked) : answered(asked, answerOf(list)))) {
+      refused = true;
+      desk.offer(entry.wat);
+      desk.offer(entry.wie);
+      desk.say(REFUSED_LINE);
+      return false;
+    }
+    refused = false;
     items = list;
     entry = BLANK;
     editing = undefined;
@@ -79,6 +91,8 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
   };
 
   const enterFor = (field: EntryField): string => {
+    if (field === 'wat' && refused)
+      return holdsNumber(`${entry.wat}\n\n${entry.wie}`) ? ENTER.withNumber : ENTER.refused;
     if (field === 'wanneer' && doubted !== undefined) return ENTER.asTyped;
     if (entry[field] !== '') return ENTER.keep;
     if (field === 'wie') return ENTER.nobody;
@@ -112,7 +126,8 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
 
   /** Takes what was typed in a field; the field to go to, or the end of the question. */
   const take = (field: EntryField, text: string): EntryField | 'end' => {
-    if (field === 'wat' && text === '' && isBlankEntry(entry)) return 'end';
+    if (field === 'wat' && text === '' && (isBlankEntry(entry) || refused)) return 'end';
+    refused = false;
     if (field === 'wat' && editing === undefined && items.length > 0 && /^\d{1,2}$/.test(text)) {
       begin(Number(text) - 1);
       return 'wat';
@@ -141,6 +156,7 @@ export const askAgreements = async (desk: Desk, question: Question): Promise<Wen
     const words = desk.replace(`${now.wat}\n\n${now.wie}`);
     const [wat, wie = ''] = words?.split('\n\n') ?? [now.wat, now.wie];
     entry = { ...now, wat: wat ?? '', wie };
+    refused = false;
     if (!isBlankEntry(entry)) desk.hand(typing(asked, halfOf(entry)));
   };
 

@@ -1,8 +1,17 @@
 import type { Answer } from '../../../../domain/answer.ts';
 import { planSentence } from '../../../../domain/asked.ts';
 import { normaliseLine } from '../../../../domain/text.ts';
-import { EMPTIED, ENTER, LABELS, notAmong, PLAN_LINES, TYPE_HERE } from '../../../../texts/lines.ts';
+import {
+  EMPTIED,
+  ENTER,
+  LABELS,
+  notAmong,
+  PLAN_LINES,
+  REFUSED_LINE,
+  TYPE_HERE,
+} from '../../../../texts/lines.ts';
 import { PLAN } from '../../../../texts/screens.ts';
+import { holdsNumber } from '../../questions/hard-number.ts';
 import {
   isOneOfThem,
   planHalves,
@@ -21,6 +30,8 @@ const NOTHING: PlanHalves = { als: '', dan: '' };
 
 // With a comma: "als hij dan boos wordt" is a moment, and no plan.
 const WHOLE_SENTENCE = /^als\s.+,\s*dan\s.+/iu;
+
+const isHard = ({ als, dan }: PlanHalves): boolean => holdsNumber(als) || holdsNumber(dan);
 
 const isBlank = ({ als, dan }: PlanHalves): boolean => als === '' && dan === '';
 
@@ -72,10 +83,13 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
     desk.hand(typing(asked, answerOf(next)));
     desk.offer(next.als);
     desk.offer(next.dan);
+    desk.say(REFUSED_LINE);
     return false;
   };
 
   const enterFor = (half: 'als' | 'dan'): string => {
+    if (refused) return isHard(refused) ? ENTER.withNumber : ENTER.refused;
+    if (isHard(plan)) return ENTER.withNumber;
     if (half === 'als') return isBlank(plan) ? ENTER.skip : ENTER.keep;
     return plan.dan === '' ? ENTER.noDan : ENTER.keep;
   };
@@ -107,14 +121,15 @@ export const askPlan = async (desk: Desk, question: Question): Promise<Went> => 
   const named = (): boolean => desk.watch(`${plan.als}\n\n${plan.dan}`);
 
   const finish = (): Went => {
-    if (!changed && isHalfTyped(draft, asked)) keep(plan);
+    // What was refused stays half typed.
+    if (!changed && !refused && !isHard(plan) && isHalfTyped(draft, asked)) keep(plan);
     if (changed && !isBlank(plan)) desk.say(PLAN_LINES.plan(planSentence(plan)));
     return 'next';
   };
 
   /** Takes what was typed as *als*; where to go then. */
   const takeFirst = (text: string, literal: boolean): 'als' | 'dan' | 'end' => {
-    if (text === '') return isBlank(plan) ? 'end' : 'dan';
+    if (text === '') return isBlank(plan) || refused || isHard(plan) ? 'end' : 'dan';
     if (!literal && picks('als', text)) {
       const start = starts[Number(text) - 1];
       if (!start) desk.say(notAmong(1, starts.length));

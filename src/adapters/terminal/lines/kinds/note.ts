@@ -1,5 +1,6 @@
 import type { Answer } from '../../../../domain/answer.ts';
 import { ENTER, LABELS, TYPE_HERE } from '../../../../texts/lines.ts';
+import { holdsNumber } from '../../questions/hard-number.ts';
 import { answered, typing, type Question } from '../../questions/question.ts';
 import { topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
@@ -25,6 +26,7 @@ export const askNote = async (
   const { asked } = question;
   let standing = before;
   let loose = false;
+  let refused = holdsNumber(before);
   desk.say(spoken(asks));
   for (;;) {
     const { text, touched, went } = await write(desk, {
@@ -33,14 +35,17 @@ export const askNote = async (
       name: asked.key,
       before: standing,
       enter: ENTER.noNote,
+      ...(refused && { refused }),
       inner: true,
       half: (whole) => typing(asked, answerWith(whole)),
       empty: answered(asked, answerWith('')),
     });
-    const isOver = typeof went === 'object' || !(touched || loose);
+    // What was refused stays half typed; Enter alone goes on all the same.
+    const isOver = typeof went === 'object' || !(touched || loose) || (refused && !touched);
     const taken = isOver || desk.hand(answered(asked, answerWith(text)));
     if (taken || went !== 'next') return { note: text, went };
     standing = text;
     loose = true;
+    refused = true;
   }
 };

@@ -11,6 +11,7 @@ import {
   placesIn,
   type OverviewItem,
 } from '../../questions/overview-items.ts';
+import { heldBackBy } from '../../questions/hard-number.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';
 import { answerInWords, inSentence, inShort, spoken, withoutStop } from '../spoken.ts';
@@ -25,6 +26,9 @@ const labelOf = ({ short, text, about }: Pick<Asked, 'short' | 'text' | 'about'>
 const labelled = (label: string, answer: string): string =>
   `${label}${label.endsWith('?') ? '' : ':'} ${answer}`;
 
+/** What Enter does where something half typed stands in the way of saving. */
+const HELD_BACK = { number: ENTER.toNumber, unfinished: ENTER.toUnfinished } as const;
+
 /** Everything that was filled in, before it is saved: a number goes to an answer, Enter saves. */
 export const askOverview = async (
   desk: Desk,
@@ -33,6 +37,7 @@ export const askOverview = async (
   confirm: string = ENTER.save,
 ): Promise<Went | Reply> => {
   const pages = overviewPages(draft);
+  const held = heldBackBy(draft);
   const reachable = placesIn(pages);
 
   const answerFor = (asked: Asked): string => {
@@ -75,7 +80,7 @@ export const askOverview = async (
     const given = await desk.read({
       label: LABELS.choice,
       takes: 'choice',
-      enter: inSentence(confirm),
+      enter: held === undefined ? inSentence(confirm) : HELD_BACK[held],
       topic: { title: OVERVIEW.title, here: TYPE_HERE.overview },
     });
     if (given.type === 'left') return given.went;

@@ -15,8 +15,10 @@ import {
   withNote,
 } from '../../../../texts/lines.ts';
 import { NOTHING_CHOSEN, POINTS } from '../../../../texts/screens.ts';
+import { hasNumber } from '../../questions/hard-number.ts';
 import { answered, cleared, hasPointsElsewhere, standing, typing } from '../../questions/question.ts';
-import { isHalfTyped, numbered, topicFor } from '../asking.ts';
+import { writingRule } from '../../questions/writing-rule.ts';
+import { isHalfTyped, numbered, ruleLine, topicFor } from '../asking.ts';
 import type { Desk } from '../desk.ts';
 import type { Went } from '../prompt.ts';
 import { pointLine } from '../point-line.ts';
@@ -100,7 +102,8 @@ export const askPoints = async (desk: Desk, task: PointsTask): Promise<Went> => 
   const take = async (asked: Asked, text: string): Promise<Went | undefined> => {
     const point = answerAt(asked);
     if (text === '') {
-      if (isHalfTyped(draft, asked)) keep(asked, point);
+      // What was refused stays half typed.
+      if (isHalfTyped(draft, asked) && !hasNumber(point)) keep(asked, point);
       return 'next';
     }
     const line = pointLine(text, values);
@@ -141,10 +144,11 @@ export const askPoints = async (desk: Desk, task: PointsTask): Promise<Went> => 
     for (;;) {
       const point = answerAt(asked);
       if (!isBlank(point)) desk.say(standsNow(withoutStop(answerInWords(point, asked, today))));
+      desk.offer(point.note ?? '');
       const given = await desk.readOwnWords({
         label: LABELS.choice,
         takes: 'choice',
-        enter: isBlank(point) ? ENTER.skip : ENTER.keep,
+        enter: isBlank(point) ? ENTER.skip : hasNumber(point) ? ENTER.withNumber : ENTER.keep,
         topic: topicFor({ asked, aids }, TYPE_HERE.points),
         also: ['verder', 'leeg', ...(point.note === undefined ? [] : (['vervang'] as const))],
         inner: at > 0,
@@ -170,7 +174,8 @@ export const askPoints = async (desk: Desk, task: PointsTask): Promise<Went> => 
     }
   };
 
-  desk.once(POINTS.optional, POINT_LINES.note);
+  const rule = points[0] && writingRule(points[0], draft, aids);
+  desk.once(POINTS.optional, POINT_LINES.note, ...(rule ? [ruleLine(rule)] : []));
   let at = task.start;
   for (let asked = points[at]; asked; asked = points[at]) {
     const went = await askPoint(asked, at);

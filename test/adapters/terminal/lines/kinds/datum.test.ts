@@ -8,7 +8,7 @@ describe('a day', () => {
   it.each([
     ['over twee weken', '2026-12-08', 'dinsdag 8 december.'],
     ['1-12', '2026-12-01', 'dinsdag 1 december.'],
-    ['1 december 2028', '2028-12-01', '1 december 2028.'],
+    ['1 december 2028', '2028-12-01', 'vrijdag 1 december 2028.'],
   ])('«%s» is said back', async (line, date, words) => {
     const { moves, said } = await askAt(draft, [line]);
     expect(answersIn(moves)).toEqual([{ kind: 'datum', date }]);

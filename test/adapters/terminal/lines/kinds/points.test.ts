@@ -29,6 +29,8 @@ describe('a page of points', () => {
         'Je hoeft niet alles langs te lopen.',
         'Een notitie erbij? Typ die achter het nummer, zoals: 2 vraag naar de stage.',
         '',
+        'Schrijf zo dat de student dit mag lezen. Het blijft in jouw map.',
+        '',
         'Punt 1 van 3. Eerst contact.',
         'Maak ik eerst contact?',
         '1. in orde',
