@@ -4,7 +4,7 @@ import type { Outcome } from './domain/outcome.ts';
 import { DOELEN, FORMATS, LAYOUTS, ROLLEN } from './domain/words.ts';
 import type { ExportFlags } from './commands/export/deliver.ts';
 import type { CasusFlags } from './commands/casus.ts';
-import type { ConversationFlags } from './commands/flags.ts';
+import type { ConversationFlags } from './commands/talk/flags.ts';
 import type { ControleerFlags } from './commands/controleer.ts';
 import type { FeedbackFlags } from './commands/feedback.ts';
 import type { NieuwFlags } from './commands/nieuw.ts';

@@ -9,7 +9,7 @@ import type { Ending, Terminal } from '../ports/terminal.ts';
 import * as texts from '../texts/nieuw.ts';
 import { startCasus } from '../texts/start-casus.ts';
 import { startList } from '../texts/start-list.ts';
-import { outcomeOf } from './ended.ts';
+import { outcomeOf } from './talk/ended.ts';
 
 /** What to begin, and under which id. */
 export interface NieuwFlags {

@@ -17,8 +17,8 @@ import {
   TO_WORDS,
   type StartValue,
 } from '../texts/start.ts';
-import { outcomeOf } from './ended.ts';
-import { askRol, remember, rolFor } from './first-use.ts';
+import { outcomeOf } from './talk/ended.ts';
+import { askRol, remember, rolFor } from './talk/first-use.ts';
 
 /** Reading more would hold up the menu of somebody with years of conversations. */
 const LOGS = 60;

@@ -5,8 +5,8 @@ import { withReady } from '../domain/ready-plan.ts';
 import type { SettingsStore } from '../ports/stores.ts';
 import type { Terminal } from '../ports/terminal.ts';
 import { PLAN_CHOICE, PLAN_IS_READY, READY_ALREADY } from '../texts/zeg.ts';
-import { outcomeOf } from './ended.ts';
-import { remember } from './first-use.ts';
+import { outcomeOf } from './talk/ended.ts';
+import { remember } from './talk/first-use.ts';
 import { naslagCommand, type NaslagFlags, type NaslagPorts } from './naslag/look-up.ts';
 
 /** What `zeg` asks of the world beside the reference: it can keep a plan ready. */

@@ -224,6 +224,15 @@ export const intakeAsked = (circumstances: Circumstances): readonly Asked[] => {
   return reading.asked;
 };
 
+/** The key under which a form keeps what its log has under an id: a question about each plan keeps it by the plan. */
+export const keyFor = (form: Form, id: string): string => {
+  const [, base, turn] = /^(.+)-(\d+)$/.exec(id) ?? [];
+  const isAboutPlans = form.pages.some(({ questions }) =>
+    questions.some((question) => question.id === base && question.repeatFor === 'plannen'),
+  );
+  return isAboutPlans ? `${base}/plan-${turn}` : id;
+};
+
 /** The questions of the form itself that these circumstances ask, in order. */
 export const formAsked = (circumstances: Circumstances): readonly Asked[] => {
   const reading = new Reading(circumstances);

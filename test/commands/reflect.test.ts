@@ -11,7 +11,7 @@ import { fail } from '../support/fail.ts';
 import { go, inLibrary, type Gone, type OnScreen, type Situation } from './drafts-world.ts';
 
 // What judges a schuilnaam is loaded late, when a short test may be over.
-await import('../../src/commands/schuilnaam.ts');
+await import('../../src/commands/talk/schuilnaam.ts');
 
 const REFLECTIE = formOf(
   [

@@ -10,7 +10,7 @@ import { entry, logOf } from '../domain/logs.ts';
 import { draftOn, go, inLibrary, type Gone, type Situation } from './drafts-world.ts';
 
 // What judges a schuilnaam is loaded late, when a short test may be over.
-await import('../../src/commands/schuilnaam.ts');
+await import('../../src/commands/talk/schuilnaam.ts');
 
 describe('the start menu', () => {
   it('lets something rest beside what another window lets rest meanwhile', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../src/adapters/content/built-in.ts';
 import { builtInCasussen } from '../../src/adapters/content/casussen.ts';
-import { formOfCasus } from '../../src/commands/casus-form.ts';
+import { formOfCasus } from '../../src/commands/talk/casus-form.ts';
 import { formAsked } from '../../src/domain/asked.ts';
 import { compareStage } from '../../src/domain/casus-compare.ts';
 import type { Form } from '../../src/domain/form.ts';

@@ -28,12 +28,12 @@ import {
   severalStudents,
   TOO_LONG_TO_SHARE,
 } from '../../texts/export.ts';
-import { orProblems } from '../answers-file.ts';
+import { orProblems } from '../talk/answers-file.ts';
 import { conclude } from './conclude.ts';
 import { deliver, type ExportFlags } from './deliver.ts';
 import { goingAlong } from './going-along.ts';
 import { chosenIn, closedIn, unknownQuestions, untilInFile, wantedBy } from './objections.ts';
-import { namedText, namesFrom } from '../named-text.ts';
+import { namedText, namesFrom } from '../talk/named-text.ts';
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 

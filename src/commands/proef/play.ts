@@ -8,9 +8,9 @@ import type { ContentFile } from '../../formats/content-file.ts';
 import type { Ports } from '../../ports.ts';
 import type { LibraryForm, RehearsalMode, ShownScreen } from '../../ports/library.ts';
 import type { Aids } from '../../ports/terminal.ts';
-import { casusAids, type CasusSources } from '../casus-aids.ts';
-import { formOfCasus } from '../casus-form.ts';
-import { HELD_NOWHERE, walk } from '../walk.ts';
+import { casusAids, type CasusSources } from '../talk/casus-aids.ts';
+import { formOfCasus } from '../talk/casus-form.ts';
+import { HELD_NOWHERE, walk } from '../talk/walk.ts';
 
 /** Plans that stand for those of an earlier conversation. */
 const PLANS: readonly EarlierPlan[] = [{ als: 'de student binnenkomt', dan: 'vraag ik eerst hoe het is' }];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openRehearsal } from '../../../src/adapters/terminal/rehearsal.ts';
-import { walk } from '../../../src/commands/walk.ts';
+import { walk } from '../../../src/commands/talk/walk.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { screensOf, type EarlierPlan } from '../../../src/domain/asked.ts';
 import type { Form, Question } from '../../../src/domain/form.ts';

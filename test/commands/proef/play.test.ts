@@ -4,7 +4,7 @@ import { openLibrary } from '../../../src/adapters/content/library.ts';
 import { ownContent } from '../../../src/adapters/content/own.ts';
 import { openRehearsal } from '../../../src/adapters/terminal/rehearsal.ts';
 import { stageFor } from '../../../src/commands/proef/play.ts';
-import { walk } from '../../../src/commands/walk.ts';
+import { walk } from '../../../src/commands/talk/walk.ts';
 import { allAsked } from '../../../src/domain/asked.ts';
 import { madeUpAnswer } from '../../../src/domain/made-up-answers.ts';
 import {

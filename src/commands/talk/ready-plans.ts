@@ -1,10 +1,10 @@
-import type { Log } from '../domain/log.ts';
-import { textsOf } from '../domain/naslag.ts';
-import { itemsOf } from '../domain/naslag-item.ts';
-import { notUsedIn, type ReadyPlan } from '../domain/ready-plan.ts';
-import { plansOf } from '../domain/reflection.ts';
-import type { Rol } from '../domain/words.ts';
-import type { Ports } from '../ports.ts';
+import type { Log } from '../../domain/log.ts';
+import { textsOf } from '../../domain/naslag.ts';
+import { itemsOf } from '../../domain/naslag-item.ts';
+import { notUsedIn, type ReadyPlan } from '../../domain/ready-plan.ts';
+import { plansOf } from '../../domain/reflection.ts';
+import type { Rol } from '../../domain/words.ts';
+import type { Ports } from '../../ports.ts';
 import { remember } from './first-use.ts';
 
 /** The sentences that wait to become a plan, in the words for her rol; one that is no longer there is passed over. */

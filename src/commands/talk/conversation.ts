@@ -1,22 +1,22 @@
-import { textsIn, type Answer } from '../domain/answer.ts';
-import { gesprekOf, type EarlierPlan, type Gesprek } from '../domain/asked.ts';
-import { localDate, localStamp } from '../domain/dates.ts';
-import { cardOf } from '../domain/card.ts';
-import { isCasusForm } from '../domain/casus-form.ts';
-import { isOutside } from '../domain/casus-people.ts';
-import type { AboutToBegin } from '../domain/open-draft.ts';
-import type { Outcome } from '../domain/outcome.ts';
-import { kenmerkFor } from '../domain/kader.ts';
-import type { Form } from '../domain/form.ts';
-import { logFrom, type Log } from '../domain/log.ts';
-import { lastStudents, looksBackWithItsOwnList, plansOf } from '../domain/reflection.ts';
-import { FileTrouble } from '../domain/trouble.ts';
-import type { Minuten } from '../domain/words.ts';
-import { begin, reopened, type Draft, type Finished } from '../domain/session.ts';
-import type { Ports } from '../ports.ts';
-import type { LibraryForm } from '../ports/library.ts';
-import type { HeldDraft, Keeping, SettingsStore, StoredLog } from '../ports/stores.ts';
-import type { Aids, Conversation, Ending, Line } from '../ports/terminal.ts';
+import { textsIn, type Answer } from '../../domain/answer.ts';
+import { gesprekOf, type EarlierPlan, type Gesprek } from '../../domain/asked.ts';
+import { localDate, localStamp } from '../../domain/dates.ts';
+import { cardOf } from '../../domain/card.ts';
+import { isCasusForm } from '../../domain/casus-form.ts';
+import { isOutside } from '../../domain/casus-people.ts';
+import type { AboutToBegin } from '../../domain/open-draft.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { kenmerkFor } from '../../domain/kader.ts';
+import type { Form } from '../../domain/form.ts';
+import { logFrom, type Log } from '../../domain/log.ts';
+import { lastStudents, looksBackWithItsOwnList, plansOf } from '../../domain/reflection.ts';
+import { FileTrouble } from '../../domain/trouble.ts';
+import type { Minuten } from '../../domain/words.ts';
+import { begin, reopened, type Draft, type Finished } from '../../domain/session.ts';
+import type { Ports } from '../../ports.ts';
+import type { LibraryForm } from '../../ports/library.ts';
+import type { HeldDraft, Keeping, SettingsStore, StoredLog } from '../../ports/stores.ts';
+import type { Aids, Conversation, Ending, Line } from '../../ports/terminal.ts';
 import {
   AFTER_OTHER,
   afterPreparation,
@@ -27,11 +27,11 @@ import {
   NOTHING_TO_KEEP,
   recentStudent,
   stillOnScreen,
-} from '../texts/conversation.ts';
-import { cardLines } from '../texts/card.ts';
-import { savedAfterAll } from '../texts/files.ts';
-import { afterCasus } from '../texts/casus.ts';
-import { afterFeedback } from '../texts/feedback.ts';
+} from '../../texts/conversation.ts';
+import { cardLines } from '../../texts/card.ts';
+import { savedAfterAll } from '../../texts/files.ts';
+import { afterCasus } from '../../texts/casus.ts';
+import { afterFeedback } from '../../texts/feedback.ts';
 import { outcomeOf } from './ended.ts';
 import { finderFor } from './findings.ts';
 import { afterFirstScreen } from './first-screen.ts';

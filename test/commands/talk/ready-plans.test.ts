@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dropUsed, readyPlans } from '../../src/commands/ready-plans.ts';
-import type { ReadyPlan } from '../../src/domain/ready-plan.ts';
-import type { Rol } from '../../src/domain/words.ts';
-import type { Settings } from '../../src/ports/stores.ts';
-import { entry, logOf } from '../domain/logs.ts';
-import { go } from './drafts-world.ts';
-import { entry as naslagEntry, reading } from './naslag-world.ts';
+import { dropUsed, readyPlans } from '../../../src/commands/talk/ready-plans.ts';
+import type { ReadyPlan } from '../../../src/domain/ready-plan.ts';
+import type { Rol } from '../../../src/domain/words.ts';
+import type { Settings } from '../../../src/ports/stores.ts';
+import { entry, logOf } from '../../domain/logs.ts';
+import { go } from '../drafts-world.ts';
+import { entry as naslagEntry, reading } from '../naslag-world.ts';
 
 const ready = (id: string): ReadyPlan => ({ id, sentence: `Als ${id}, dan wacht ik.`, from: id });
 

@@ -1,8 +1,8 @@
-import { localDate } from '../domain/dates.ts';
-import { openDraftOf, type AboutToBegin } from '../domain/open-draft.ts';
-import type { Ports } from '../ports.ts';
-import type { Conversation, Ending } from '../ports/terminal.ts';
-import { goOnChoice } from '../texts/drafts.ts';
+import { localDate } from '../../domain/dates.ts';
+import { openDraftOf, type AboutToBegin } from '../../domain/open-draft.ts';
+import type { Ports } from '../../ports.ts';
+import type { Conversation, Ending } from '../../ports/terminal.ts';
+import { goOnChoice } from '../../texts/drafts.ts';
 import type { Talked } from './conversation.ts';
 
 /**
@@ -20,5 +20,5 @@ export const goOnWithOpen = async (
   const chosen = await conversation.choose(goOnChoice(open, today));
   if (chosen.type !== 'chosen') return chosen;
   if (chosen.value === 'nieuw') return undefined;
-  return (await import('./verder.ts')).takeUp(open.id, ports);
+  return (await import('../verder.ts')).takeUp(open.id, ports);
 };

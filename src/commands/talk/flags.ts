@@ -1,8 +1,8 @@
-import type { Gesprek } from '../domain/asked.ts';
-import { UserError } from '../domain/trouble.ts';
-import type { Doel, Minuten, Moment, Rol, Samenwerking } from '../domain/words.ts';
-import type { StoredLog } from '../ports/stores.ts';
-import { noDataFrom, NOTHING_DURING, TEMPLATE_OR_ANSWERS } from '../texts/errors.ts';
+import type { Gesprek } from '../../domain/asked.ts';
+import { UserError } from '../../domain/trouble.ts';
+import type { Doel, Minuten, Moment, Rol, Samenwerking } from '../../domain/words.ts';
+import type { StoredLog } from '../../ports/stores.ts';
+import { noDataFrom, NOTHING_DURING, TEMPLATE_OR_ANSWERS } from '../../texts/errors.ts';
 
 /** What the command line may say of a conversation; every value was checked when it was read. */
 export interface ConversationFlags {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { conclude } from '../../src/commands/conversation.ts';
-import { goOnWithOpen } from '../../src/commands/open-draft.ts';
-import type { AboutToBegin } from '../../src/domain/open-draft.ts';
-import type { Draft } from '../../src/domain/session.ts';
-import { formOf, point } from '../domain/forms.ts';
-import { draftOn, go, inLibrary, type Gone, type Situation } from './drafts-world.ts';
+import { conclude } from '../../../src/commands/talk/conversation.ts';
+import { goOnWithOpen } from '../../../src/commands/talk/open-draft.ts';
+import type { AboutToBegin } from '../../../src/domain/open-draft.ts';
+import type { Draft } from '../../../src/domain/session.ts';
+import { formOf, point } from '../../domain/forms.ts';
+import { draftOn, go, inLibrary, type Gone, type Situation } from '../drafts-world.ts';
 
 const FORM = formOf([[point('relatie')]]);
 const DRAFT: Draft = { ...draftOn(FORM, 'a'), touchedAt: '2026-11-24T09:40' };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { runFromAnswers } from '../../src/commands/answers-file.ts';
-import type { ConversationFlags } from '../../src/commands/flags.ts';
-import { ContentError, PrivacyStop, UserError } from '../../src/domain/trouble.ts';
-import { formOf, point, question } from '../domain/forms.ts';
-import { logOf } from '../domain/logs.ts';
-import { fail } from '../support/fail.ts';
-import { go, inLibrary, type Gone } from './drafts-world.ts';
+import { runFromAnswers } from '../../../src/commands/talk/answers-file.ts';
+import type { ConversationFlags } from '../../../src/commands/talk/flags.ts';
+import { ContentError, PrivacyStop, UserError } from '../../../src/domain/trouble.ts';
+import { formOf, point, question } from '../../domain/forms.ts';
+import { logOf } from '../../domain/logs.ts';
+import { fail } from '../../support/fail.ts';
+import { go, inLibrary, type Gone } from '../drafts-world.ts';
 
 const FORM = inLibrary(
   formOf(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { HELD_NOWHERE, walk, type Guard } from '../../src/commands/walk.ts';
-import { begin, type Draft, type Move } from '../../src/domain/session.ts';
-import { err } from '../../src/domain/result.ts';
-import type { HeldDraft } from '../../src/ports/stores.ts';
-import type { Acted, Conversation } from '../../src/ports/terminal.ts';
-import { formOf, question } from '../domain/forms.ts';
+import { HELD_NOWHERE, walk, type Guard } from '../../../src/commands/talk/walk.ts';
+import { begin, type Draft, type Move } from '../../../src/domain/session.ts';
+import { err } from '../../../src/domain/result.ts';
+import type { HeldDraft } from '../../../src/ports/stores.ts';
+import type { Acted, Conversation } from '../../../src/ports/terminal.ts';
+import { formOf, question } from '../../domain/forms.ts';
 
 const START: Draft = begin({
   form: formOf([[question('k', 'keuze', { options: [{ id: 'ja', text: 'Ja' }] }), question('o', 'open')]]),

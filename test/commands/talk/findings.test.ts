@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadWordList } from '../../src/adapters/word-list.ts';
-import { finderFor } from '../../src/commands/findings.ts';
-import type { WordList } from '../../src/domain/privacy/words/word-list.ts';
-import type { Finder } from '../../src/ports/terminal.ts';
-import { dutchWords } from '../domain/privacy/found.ts';
-import { EMPTY_DRAFT } from '../adapters/terminal/screens/support.ts';
+import { loadWordList } from '../../../src/adapters/word-list.ts';
+import { finderFor } from '../../../src/commands/talk/findings.ts';
+import type { WordList } from '../../../src/domain/privacy/words/word-list.ts';
+import type { Finder } from '../../../src/ports/terminal.ts';
+import { dutchWords } from '../../domain/privacy/found.ts';
+import { EMPTY_DRAFT } from '../../adapters/terminal/screens/support.ts';
 
 /** Waits until the detector has loaded. */
 const ready = (finder: Finder): Promise<boolean> =>

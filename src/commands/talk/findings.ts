@@ -1,9 +1,9 @@
-import { textsIn } from '../domain/answer.ts';
-import { hardCoded, type Coded } from '../domain/coded.ts';
-import type { Treffer } from '../domain/privacy/span.ts';
-import type { Draft } from '../domain/session.ts';
-import type { LoadWords } from '../ports.ts';
-import type { Finder } from '../ports/terminal.ts';
+import { textsIn } from '../../domain/answer.ts';
+import { hardCoded, type Coded } from '../../domain/coded.ts';
+import type { Treffer } from '../../domain/privacy/span.ts';
+import type { Draft } from '../../domain/session.ts';
+import type { LoadWords } from '../../ports.ts';
+import type { Finder } from '../../ports/terminal.ts';
 
 /** UTF-16 units that are looked through at once; longer texts go in pieces, so that a key never waits. */
 const PIECE = 4000;
@@ -58,8 +58,8 @@ const loadDetector = async (
     weakened();
     return undefined;
   });
-  const { findPersonalData } = await import('../domain/privacy/find.ts');
-  const { codeBookFor, coded, withReplaced } = await import('../domain/code-book.ts');
+  const { findPersonalData } = await import('../../domain/privacy/find.ts');
+  const { codeBookFor, coded, withReplaced } = await import('../../domain/code-book.ts');
   let book = codeBookFor(textsOf(draft));
   return {
     find: (text) => findPersonalData(text, { words }).treffers.filter(counts),

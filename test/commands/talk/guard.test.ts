@@ -1,13 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
-import { loadWordList } from '../../src/adapters/word-list.ts';
-import { guardFor } from '../../src/commands/guard.ts';
-import type { WordList } from '../../src/domain/privacy/words/word-list.ts';
-import { begin, step, type Draft, type Move } from '../../src/domain/session.ts';
-import type { Ports } from '../../src/ports.ts';
-import { SCHUILNAAM_UNJUDGED } from '../../src/texts/errors.ts';
-import { formOf, point, question } from '../domain/forms.ts';
-import { NO_WORDS } from '../support/word-list.ts';
-import { go } from './drafts-world.ts';
+import { loadWordList } from '../../../src/adapters/word-list.ts';
+import { guardFor } from '../../../src/commands/talk/guard.ts';
+import type { WordList } from '../../../src/domain/privacy/words/word-list.ts';
+import { begin, step, type Draft, type Move } from '../../../src/domain/session.ts';
+import type { Ports } from '../../../src/ports.ts';
+import { SCHUILNAAM_UNJUDGED } from '../../../src/texts/errors.ts';
+import { formOf, point, question } from '../../domain/forms.ts';
+import { NO_WORDS } from '../../support/word-list.ts';
+import { go } from '../drafts-world.ts';
 
 const DRAFT: Draft = begin({
   form: formOf([[point('relatie')]], { intake: ['student'] }),

@@ -1,8 +1,8 @@
-import { casusForm, type Telling } from '../domain/casus-form.ts';
-import type { Option } from '../domain/form.ts';
-import { ROLLEN, isOneOf } from '../domain/words.ts';
-import type { Library, LibraryCasus, LibraryForm } from '../ports/library.ts';
-import { ALONE, TEAM } from '../texts/casus.ts';
+import { casusForm, type Telling } from '../../domain/casus-form.ts';
+import type { Option } from '../../domain/form.ts';
+import { ROLLEN, isOneOf } from '../../domain/words.ts';
+import type { Library, LibraryCasus, LibraryForm } from '../../ports/library.ts';
+import { ALONE, TEAM } from '../../texts/casus.ts';
 
 /** A casus as a form that a conversation can walk; its hash is that of the casus. */
 export const formOfCasus = async (

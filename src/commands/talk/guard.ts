@@ -1,13 +1,13 @@
-import { takenUp } from '../domain/agreement.ts';
-import { textsIn, type Answer } from '../domain/answer.ts';
-import { allAsked } from '../domain/asked.ts';
-import { hardHits } from '../domain/privacy/hard.ts';
-import type { Treffer } from '../domain/privacy/span.ts';
-import { fits, type Draft } from '../domain/session.ts';
-import type { Ports } from '../ports.ts';
-import { dayUnfinished, SCHUILNAAM_UNFINISHED } from '../texts/conversation.ts';
-import { SCHUILNAAM_UNJUDGED } from '../texts/errors.ts';
-import { hardAt, hardSentence } from '../texts/privacy.ts';
+import { takenUp } from '../../domain/agreement.ts';
+import { textsIn, type Answer } from '../../domain/answer.ts';
+import { allAsked } from '../../domain/asked.ts';
+import { hardHits } from '../../domain/privacy/hard.ts';
+import type { Treffer } from '../../domain/privacy/span.ts';
+import { fits, type Draft } from '../../domain/session.ts';
+import type { Ports } from '../../ports.ts';
+import { dayUnfinished, SCHUILNAAM_UNFINISHED } from '../../texts/conversation.ts';
+import { SCHUILNAAM_UNJUDGED } from '../../texts/errors.ts';
+import { hardAt, hardSentence } from '../../texts/privacy.ts';
 import type { Objection } from './schuilnaam.ts';
 import type { Guard, Veto } from './walk.ts';
 

@@ -1,8 +1,8 @@
-import { judgeSchuilnaam, type SchuilnaamReason } from '../domain/privacy/schuilnaam.ts';
-import { lastStudents } from '../domain/reflection.ts';
-import { PrivacyStop, UserError } from '../domain/trouble.ts';
-import type { Ports } from '../ports.ts';
-import { ANOTHER_WORD, NOT_WRITTEN, schuilnaamRefused } from '../texts/privacy.ts';
+import { judgeSchuilnaam, type SchuilnaamReason } from '../../domain/privacy/schuilnaam.ts';
+import { lastStudents } from '../../domain/reflection.ts';
+import { PrivacyStop, UserError } from '../../domain/trouble.ts';
+import type { Ports } from '../../ports.ts';
+import { ANOTHER_WORD, NOT_WRITTEN, schuilnaamRefused } from '../../texts/privacy.ts';
 
 /** What is wrong with a schuilnaam, with the sentence that says so and names three that are free. */
 export interface Objection {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { casusAids } from '../../src/commands/casus-aids.ts';
-import { formAsked } from '../../src/domain/asked.ts';
-import { casusForm, type Telling } from '../../src/domain/casus-form.ts';
-import type { Log } from '../../src/domain/log.ts';
-import { begin } from '../../src/domain/session.ts';
-import { ALONE, TEAM } from '../../src/texts/casus.ts';
-import { casusWith, stage } from '../domain/casussen.ts';
-import { entry, logOf, told } from '../domain/logs.ts';
-import { fail } from '../support/fail.ts';
-import { entry as naslagEntry, lineText, reading } from './naslag-world.ts';
+import { casusAids } from '../../../src/commands/talk/casus-aids.ts';
+import { formAsked } from '../../../src/domain/asked.ts';
+import { casusForm, type Telling } from '../../../src/domain/casus-form.ts';
+import type { Log } from '../../../src/domain/log.ts';
+import { begin } from '../../../src/domain/session.ts';
+import { ALONE, TEAM } from '../../../src/texts/casus.ts';
+import { casusWith, stage } from '../../domain/casussen.ts';
+import { entry, logOf, told } from '../../domain/logs.ts';
+import { fail } from '../../support/fail.ts';
+import { entry as naslagEntry, lineText, reading } from '../naslag-world.ts';
 
 const CASUS = casusWith([stage('een')], {
   further: { kenmerken: [], begrippen: ['band', 'weg'], bronnen: [], safety: true },

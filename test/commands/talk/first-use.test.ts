@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { rolFor } from '../../src/commands/first-use.ts';
-import { ContentError, FileTrouble } from '../../src/domain/trouble.ts';
-import type { Rol } from '../../src/domain/words.ts';
-import type { Settings, SettingsChange } from '../../src/ports/stores.ts';
-import { question } from '../domain/forms.ts';
-import { go, type Gone, type Situation } from './drafts-world.ts';
+import { rolFor } from '../../../src/commands/talk/first-use.ts';
+import { ContentError, FileTrouble } from '../../../src/domain/trouble.ts';
+import type { Rol } from '../../../src/domain/words.ts';
+import type { Settings, SettingsChange } from '../../../src/ports/stores.ts';
+import { question } from '../../domain/forms.ts';
+import { go, type Gone, type Situation } from '../drafts-world.ts';
 
 const ROL = question('rol', 'keuze', {
   // The last is none that the program knows.

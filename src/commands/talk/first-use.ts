@@ -1,9 +1,9 @@
-import { ContentError, FileTrouble } from '../domain/trouble.ts';
-import { isOneOf, ROLLEN, type Rol } from '../domain/words.ts';
-import type { Ports } from '../ports.ts';
-import type { SettingsChange, SettingsStore } from '../ports/stores.ts';
-import type { Conversation, Ending, Line, Terminal } from '../ports/terminal.ts';
-import { ROL_LATER, ROL_ONCE, welcome } from '../texts/conversation.ts';
+import { ContentError, FileTrouble } from '../../domain/trouble.ts';
+import { isOneOf, ROLLEN, type Rol } from '../../domain/words.ts';
+import type { Ports } from '../../ports.ts';
+import type { SettingsChange, SettingsStore } from '../../ports/stores.ts';
+import type { Conversation, Ending, Line, Terminal } from '../../ports/terminal.ts';
+import { ROL_LATER, ROL_ONCE, welcome } from '../../texts/conversation.ts';
 
 /** Her rol for this conversation; nothing where she has a conversation in two minutes and went straight on. */
 type RolKnown = { readonly type: 'rol'; readonly rol?: Rol };

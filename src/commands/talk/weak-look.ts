@@ -1,5 +1,5 @@
-import type { Conversation } from '../ports/terminal.ts';
-import { FINDS_LESS } from '../texts/findings.ts';
+import type { Conversation } from '../../ports/terminal.ts';
+import { FINDS_LESS } from '../../texts/findings.ts';
 
 /** A conversation in which she hears once that less is found than should be. */
 export interface WeakLook {

@@ -1,9 +1,9 @@
-import type { Outcome } from '../domain/outcome.ts';
-import { UserError } from '../domain/trouble.ts';
-import { answersTemplate } from '../formats/template-yaml.ts';
-import type { Ports } from '../ports.ts';
-import type { LibraryForm } from '../ports/library.ts';
-import { NOTHING_DURING } from '../texts/errors.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { UserError } from '../../domain/trouble.ts';
+import { answersTemplate } from '../../formats/template-yaml.ts';
+import type { Ports } from '../../ports.ts';
+import type { LibraryForm } from '../../ports/library.ts';
+import { NOTHING_DURING } from '../../texts/errors.ts';
 import { gesprekFrom, type ConversationFlags } from './flags.ts';
 
 /** `--sjabloon`: an answers file with every id, to be filled in. */

@@ -1,28 +1,28 @@
-import type { Gesprek } from '../domain/asked.ts';
-import { localStamp } from '../domain/dates.ts';
-import type { Outcome } from '../domain/outcome.ts';
-import { problemLine, type Problem } from '../domain/problem.ts';
-import { hardHits } from '../domain/privacy/hard.ts';
-import type { Result } from '../domain/result.ts';
-import { step, type Draft, type Finished } from '../domain/session.ts';
-import { ContentError, PrivacyStop, UserError } from '../domain/trouble.ts';
-import { answerable, type Moment } from '../domain/words.ts';
-import { answersFor, momentProblems, problemsAtAnyMoment } from '../formats/answers-for.ts';
-import { logAsJson } from '../formats/log-json.ts';
+import type { Gesprek } from '../../domain/asked.ts';
+import { localStamp } from '../../domain/dates.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { problemLine, type Problem } from '../../domain/problem.ts';
+import { hardHits } from '../../domain/privacy/hard.ts';
+import type { Result } from '../../domain/result.ts';
+import { step, type Draft, type Finished } from '../../domain/session.ts';
+import { ContentError, PrivacyStop, UserError } from '../../domain/trouble.ts';
+import { answerable, type Moment } from '../../domain/words.ts';
+import { answersFor, momentProblems, problemsAtAnyMoment } from '../../formats/answers-for.ts';
+import { logAsJson } from '../../formats/log-json.ts';
 import {
   GESPREK_KEYS,
   gesprekCode,
   parseAnswers,
   STUDENT,
   type AnswersFile,
-} from '../formats/answers-yaml.ts';
-import { inReadingOrder } from '../formats/yaml-source.ts';
-import type { Ports } from '../ports.ts';
-import type { LibraryForm } from '../ports/library.ts';
-import type { StoredLog } from '../ports/stores.ts';
-import { leftOutLine, momentUnknown, NOTHING_DURING } from '../texts/errors.ts';
-import { savedAfterAll } from '../texts/files.ts';
-import { hardSentence, NOT_WRITTEN } from '../texts/privacy.ts';
+} from '../../formats/answers-yaml.ts';
+import { inReadingOrder } from '../../formats/yaml-source.ts';
+import type { Ports } from '../../ports.ts';
+import type { LibraryForm } from '../../ports/library.ts';
+import type { StoredLog } from '../../ports/stores.ts';
+import { leftOutLine, momentUnknown, NOTHING_DURING } from '../../texts/errors.ts';
+import { savedAfterAll } from '../../texts/files.ts';
+import { hardSentence, NOT_WRITTEN } from '../../texts/privacy.ts';
 import { draftFor, saveLog } from './conversation.ts';
 import { namedText } from './named-text.ts';
 import { schuilnaamJudge } from './schuilnaam.ts';

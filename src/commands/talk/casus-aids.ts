@@ -1,26 +1,26 @@
-import type { Answer } from '../domain/answer.ts';
-import type { Asked } from '../domain/asked.ts';
-import { compareStage } from '../domain/casus-compare.ts';
-import { earlierReading, earlierWords } from '../domain/casus-earlier.ts';
-import { OTHER, readingOf, whichId, whyId, type CasusForm } from '../domain/casus-form.ts';
-import type { Casus, CasusStage } from '../domain/casus.ts';
-import { dayFrom } from '../domain/dates.ts';
-import type { Log } from '../domain/log.ts';
-import type { NaslagName } from '../domain/naslag.ts';
-import { itemsOf, type NaslagItem } from '../domain/naslag-item.ts';
-import type { Draft } from '../domain/session.ts';
-import type { Rol } from '../domain/words.ts';
-import type { Library } from '../ports/library.ts';
-import type { LogStore } from '../ports/stores.ts';
-import type { Aids, Line } from '../ports/terminal.ts';
-import { LOOK, SILENCE_AND_TALK } from '../texts/casus.ts';
+import type { Answer } from '../../domain/answer.ts';
+import type { Asked } from '../../domain/asked.ts';
+import { compareStage } from '../../domain/casus-compare.ts';
+import { earlierReading, earlierWords } from '../../domain/casus-earlier.ts';
+import { OTHER, readingOf, whichId, whyId, type CasusForm } from '../../domain/casus-form.ts';
+import type { Casus, CasusStage } from '../../domain/casus.ts';
+import { dayFrom } from '../../domain/dates.ts';
+import type { Log } from '../../domain/log.ts';
+import type { NaslagName } from '../../domain/naslag.ts';
+import { itemsOf, type NaslagItem } from '../../domain/naslag-item.ts';
+import type { Draft } from '../../domain/session.ts';
+import type { Rol } from '../../domain/words.ts';
+import type { Library } from '../../ports/library.ts';
+import type { LogStore } from '../../ports/stores.ts';
+import type { Aids, Line } from '../../ports/terminal.ts';
+import { LOOK, SILENCE_AND_TALK } from '../../texts/casus.ts';
 import {
   besideLines,
   earlierClosing,
   furtherLines,
   type Said,
   type SaidEarlier,
-} from '../texts/casus-beside.ts';
+} from '../../texts/casus-beside.ts';
 
 // A casus that was read longer ago than this many conversations is read as a new one.
 const EARLIER_LOGS = 200;

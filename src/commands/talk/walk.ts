@@ -1,11 +1,11 @@
-import { localStamp } from '../domain/dates.ts';
-import { ok } from '../domain/result.ts';
-import type { Finished, Draft, Move } from '../domain/session.ts';
-import { step } from '../domain/session.ts';
-import type { Clock } from '../ports.ts';
-import type { HeldDraft, Keeping } from '../ports/stores.ts';
-import type { Act, Acted, Aids, Conversation, Ending, Reply, Stop } from '../ports/terminal.ts';
-import { REFUSALS } from '../texts/conversation.ts';
+import { localStamp } from '../../domain/dates.ts';
+import { ok } from '../../domain/result.ts';
+import type { Finished, Draft, Move } from '../../domain/session.ts';
+import { step } from '../../domain/session.ts';
+import type { Clock } from '../../ports.ts';
+import type { HeldDraft, Keeping } from '../../ports/stores.ts';
+import type { Act, Acted, Aids, Conversation, Ending, Reply, Stop } from '../../ports/terminal.ts';
+import { REFUSALS } from '../../texts/conversation.ts';
 
 /** How a walk ended: with everything confirmed, or before that, with what was kept. */
 export type Walked =

@@ -1,7 +1,7 @@
-import { namesInList } from '../domain/privacy/given-names.ts';
-import { UserError } from '../domain/trouble.ts';
-import type { Ports } from '../ports.ts';
-import { fileUnreadable, STANDARD_INPUT } from '../texts/errors.ts';
+import { namesInList } from '../../domain/privacy/given-names.ts';
+import { UserError } from '../../domain/trouble.ts';
+import type { Ports } from '../../ports.ts';
+import { fileUnreadable, STANDARD_INPUT } from '../../texts/errors.ts';
 
 /** The text of a file that the user named, or of stdin for `-`, with the name to call it by in problems. */
 export const namedText = async (
