@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { ERVARINGEN } from './domain/casus-form.ts';
+import { ERVARINGEN } from './domain/casus/casus-form.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { DOELEN, FORMATS, LAYOUTS, ROLLEN } from './domain/words.ts';
 import type { ExportFlags } from './commands/export/deliver.ts';
@@ -14,7 +14,7 @@ import type { SearchFlags } from './commands/zoek.ts';
 import type { NaslagFlags } from './commands/naslag/look-up.ts';
 import type { PrivacyFlags } from './commands/privacy.ts';
 import type { SheetFlags } from './commands/sheet/flags.ts';
-import type { NaslagWord } from './domain/naslag-item.ts';
+import type { NaslagWord } from './domain/naslag/naslag-item.ts';
 import type { Ports } from './ports.ts';
 import { helpOn, refuseHelpOnNothing, wrongUse } from './cli-errors.ts';
 import {

@@ -1,5 +1,5 @@
-import { fitsFilter, inOfferedOrder, type CasusFilter } from '../domain/casus-choice.ts';
-import type { Ervaring, Telling } from '../domain/casus-form.ts';
+import { fitsFilter, inOfferedOrder, type CasusFilter } from '../domain/casus/casus-choice.ts';
+import type { Ervaring, Telling } from '../domain/casus/casus-form.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine } from '../domain/problem.ts';
 import { UserError } from '../domain/trouble.ts';

@@ -1,5 +1,5 @@
 import { localDate } from '../domain/dates.ts';
-import type { Option } from '../domain/form.ts';
+import type { Option } from '../domain/form/form.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { partsFor } from '../domain/sharing/shareable.ts';
 import { UserError } from '../domain/trouble.ts';

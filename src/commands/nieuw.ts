@@ -1,6 +1,6 @@
 import type { ContentFolder } from '../domain/content.ts';
-import { ID_SHAPE } from '../domain/file-name-rule.ts';
-import { fitsAsId, proposedId, titleFor } from '../domain/id-proposal.ts';
+import { ID_SHAPE } from '../domain/form/file-name-rule.ts';
+import { fitsAsId, proposedId, titleFor } from '../domain/form/id-proposal.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { UserError } from '../domain/trouble.ts';

@@ -1,5 +1,5 @@
 import { localDate, localTime } from '../domain/dates.ts';
-import { itemsOf, NASLAG_WORDS, type NaslagItem, type NaslagWord } from '../domain/naslag-item.ts';
+import { itemsOf, NASLAG_WORDS, type NaslagItem, type NaslagWord } from '../domain/naslag/naslag-item.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { restingAsText, restingOn } from '../domain/resting.ts';
 import { UserError } from '../domain/trouble.ts';

@@ -1,6 +1,6 @@
 import { formAsked, gesprekOf } from '../domain/asked.ts';
 import { localDate } from '../domain/dates.ts';
-import { isCasusForm } from '../domain/casus-form.ts';
+import { isCasusForm } from '../domain/casus/casus-form.ts';
 import { canMove, moveDraft } from '../domain/draft-move.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Outcome } from '../domain/outcome.ts';

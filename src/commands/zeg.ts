@@ -1,5 +1,5 @@
-import { textsOf } from '../domain/naslag.ts';
-import type { NaslagItem } from '../domain/naslag-item.ts';
+import { textsOf } from '../domain/naslag/naslag.ts';
+import type { NaslagItem } from '../domain/naslag/naslag-item.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { withReady } from '../domain/ready-plan.ts';
 import type { SettingsStore } from '../ports/stores.ts';

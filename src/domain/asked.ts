@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
-import { isTrue, type Condition, type Known } from './condition.ts';
-import { INTAKE_PAGE, type Form, type Option, type Page, type Question, type Wording } from './form.ts';
+import { isTrue, type Condition, type Known } from './condition/condition.ts';
+import { INTAKE_PAGE, type Form, type Option, type Page, type Question, type Wording } from './form/form.ts';
 import {
   DOELEN,
   isOneOf,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/reflect.ts';
 import type { Answer } from '../../src/domain/answer.ts';
-import type { Form } from '../../src/domain/form.ts';
-import type { Log } from '../../src/domain/log.ts';
+import type { Form } from '../../src/domain/form/form.ts';
+import type { Log } from '../../src/domain/log/log.ts';
 import type { Draft } from '../../src/domain/session.ts';
 import { UserError } from '../../src/domain/trouble.ts';
 import { formOf, point, question } from '../domain/forms.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/start.ts';
-import type { Log } from '../../src/domain/log.ts';
-import type { LogChange } from '../../src/domain/log-change.ts';
+import type { Log } from '../../src/domain/log/log.ts';
+import type { LogChange } from '../../src/domain/log/log-change.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import type { Ports } from '../../src/ports.ts';
 import type { Settings } from '../../src/ports/stores.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
-import type { Form, Option, Page } from '../../domain/form.ts';
+import type { Form, Option, Page } from '../../domain/form/form.ts';
 import { isTooPersonal, schuilnamenOf, wordsOfForms } from '../../domain/sharing/shareable.ts';
 import { decidedCopy, type CheckedCopy, type CheckHelp } from '../../domain/sharing/decide.ts';
 import { entriesOf } from '../../domain/sharing/pieces.ts';

@@ -1,6 +1,6 @@
 import { localDate } from '../../domain/dates.ts';
-import { aboutKenmerk, type LogFilter } from '../../domain/log-filter.ts';
-import type { Log } from '../../domain/log.ts';
+import { aboutKenmerk, type LogFilter } from '../../domain/log/log-filter.ts';
+import type { Log } from '../../domain/log/log.ts';
 import type { Soort } from '../../domain/words.ts';
 import type { Clock } from '../../ports.ts';
 import type { Library } from '../../ports/library.ts';

@@ -1,8 +1,8 @@
 import type { EarlierPlan } from '../../domain/asked.ts';
-import { isCasusForm } from '../../domain/casus-form.ts';
+import { isCasusForm } from '../../domain/casus/casus-form.ts';
 import { localDate, localStamp } from '../../domain/dates.ts';
-import { madeUpAnswer } from '../../domain/made-up-answers.ts';
-import { startOf, type Route, type Trial } from '../../domain/rehearsal-routes.ts';
+import { madeUpAnswer } from '../../domain/rehearsal/made-up-answers.ts';
+import { startOf, type Route, type Trial } from '../../domain/rehearsal/rehearsal-routes.ts';
 import { begin, type Finished } from '../../domain/session.ts';
 import type { ContentFile } from '../../formats/content-file.ts';
 import type { Ports } from '../../ports.ts';

@@ -1,5 +1,5 @@
-import { casusForm, type Telling } from '../../domain/casus-form.ts';
-import type { Option } from '../../domain/form.ts';
+import { casusForm, type Telling } from '../../domain/casus/casus-form.ts';
+import type { Option } from '../../domain/form/form.ts';
 import { ROLLEN, isOneOf } from '../../domain/words.ts';
 import type { Library, LibraryCasus, LibraryForm } from '../../ports/library.ts';
 import { ALONE, TEAM } from '../../texts/casus.ts';

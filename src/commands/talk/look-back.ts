@@ -3,7 +3,7 @@ import { keyFor } from '../../domain/asked.ts';
 import { cardOf } from '../../domain/card.ts';
 import { carriedOver } from '../../domain/carry-over.ts';
 import { localDate } from '../../domain/dates.ts';
-import type { Log } from '../../domain/log.ts';
+import type { Log } from '../../domain/log/log.ts';
 import type { Draft } from '../../domain/session.ts';
 import type { Minuten } from '../../domain/words.ts';
 import {

@@ -1,6 +1,6 @@
-import type { Log } from '../../domain/log.ts';
-import { textsOf } from '../../domain/naslag.ts';
-import { itemsOf } from '../../domain/naslag-item.ts';
+import type { Log } from '../../domain/log/log.ts';
+import { textsOf } from '../../domain/naslag/naslag.ts';
+import { itemsOf } from '../../domain/naslag/naslag-item.ts';
 import { notUsedIn, type ReadyPlan } from '../../domain/ready-plan.ts';
 import { plansOf } from '../../domain/reflection.ts';
 import type { Rol } from '../../domain/words.ts';

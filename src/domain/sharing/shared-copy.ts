@@ -1,4 +1,4 @@
-import type { Log, LogEntry } from '../log.ts';
+import type { Log, LogEntry } from '../log/log.ts';
 import { codesApart } from './codes.ts';
 import type { Rol, Soort } from '../words.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { casusAids } from '../../../src/commands/talk/casus-aids.ts';
 import { formAsked } from '../../../src/domain/asked.ts';
-import { casusForm, type Telling } from '../../../src/domain/casus-form.ts';
-import type { Log } from '../../../src/domain/log.ts';
+import { casusForm, type Telling } from '../../../src/domain/casus/casus-form.ts';
+import type { Log } from '../../../src/domain/log/log.ts';
 import { begin } from '../../../src/domain/session.ts';
 import { ALONE, TEAM } from '../../../src/texts/casus.ts';
 import { casusWith, stage } from '../../domain/casussen.ts';

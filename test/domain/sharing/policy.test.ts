@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
-import type { Log, LogEntry } from '../../../src/domain/log.ts';
+import type { Log, LogEntry } from '../../../src/domain/log/log.ts';
 import { policyOf, shareableParts } from '../../../src/domain/sharing/policy.ts';
 import { copyOf } from '../../../src/domain/sharing/shared-copy.ts';
 import { renderMarkdown } from '../../../src/formats/export/markdown.ts';
