@@ -4,7 +4,8 @@ import { isTooPersonal, schuilnamenOf, wordsOfForms } from '../../domain/sharing
 import { decidedCopy, type CheckedCopy, type CheckHelp } from '../../domain/sharing/decide.ts';
 import { entriesOf } from '../../domain/sharing/pieces.ts';
 import { isTooLong } from '../../domain/sharing/texts.ts';
-import { copyOf, type SharedCopy } from '../../domain/sharing/shared-copy.ts';
+import { copyOf } from '../../domain/sharing/copy-of.ts';
+import type { SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Rol } from '../../domain/words.ts';
 import {
   ASKS,

@@ -11,7 +11,8 @@ import {
   type Found,
 } from '../../domain/sharing/decide.ts';
 import { isTooLong, textsOf } from '../../domain/sharing/texts.ts';
-import { copyOf, type SharedCopy } from '../../domain/sharing/shared-copy.ts';
+import { copyOf } from '../../domain/sharing/copy-of.ts';
+import type { SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import { ContentError, PrivacyStop, UserError } from '../../domain/trouble.ts';
 import { readExportAnswers, type ExportAnswers } from '../../formats/export/answers-yaml.ts';
 import { inReadingOrder } from '../../formats/yaml-source.ts';
