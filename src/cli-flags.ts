@@ -1,5 +1,5 @@
 import { Option, type Command } from 'commander';
-import type { ConversationFlags } from './commands/flags.ts';
+import type { ConversationFlags } from './commands/talk/flags.ts';
 import { isIsoDate, isTime } from './domain/dates.ts';
 import { nearest } from './domain/nearest.ts';
 import { UserError } from './domain/trouble.ts';

@@ -1,10 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
-import { ERVARINGEN } from './domain/casus-form.ts';
+import { ERVARINGEN } from './domain/casus/casus-form.ts';
 import type { Outcome } from './domain/outcome.ts';
 import { DOELEN, FORMATS, LAYOUTS, ROLLEN } from './domain/words.ts';
 import type { ExportFlags } from './commands/export/deliver.ts';
 import type { CasusFlags } from './commands/casus.ts';
-import type { ConversationFlags } from './commands/flags.ts';
+import type { ConversationFlags } from './commands/talk/flags.ts';
 import type { ControleerFlags } from './commands/controleer.ts';
 import type { FeedbackFlags } from './commands/feedback.ts';
 import type { NieuwFlags } from './commands/nieuw.ts';
@@ -14,7 +14,7 @@ import type { SearchFlags } from './commands/zoek.ts';
 import type { NaslagFlags } from './commands/naslag/look-up.ts';
 import type { PrivacyFlags } from './commands/privacy.ts';
 import type { SheetFlags } from './commands/sheet/flags.ts';
-import type { NaslagWord } from './domain/naslag-item.ts';
+import type { NaslagWord } from './domain/naslag/naslag-item.ts';
 import type { Ports } from './ports.ts';
 import { helpOn, refuseHelpOnNothing, wrongUse } from './cli-errors.ts';
 import {

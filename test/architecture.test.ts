@@ -82,6 +82,29 @@ describe('the house', () => {
     expect(guilty).toEqual([]);
   });
 
+  it('has no circle of files that need each other to run', () => {
+    const needs = new Map(
+      files.map((path) => {
+        const code = readFileSync(path, 'utf8').replaceAll(/^import type [^;]*;$/gm, '');
+        const targets = [...code.matchAll(/^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"](\.[^'"]+)['"]/gm)];
+        return [path, targets.map(([, imported = '']) => resolve(dirname(path), imported))];
+      }),
+    );
+    const done = new Set<string>();
+    const circleFrom = (path: string, way: readonly string[]): readonly string[] | undefined => {
+      if (way.includes(path)) return [...way.slice(way.indexOf(path)), path];
+      if (done.has(path)) return undefined;
+      for (const next of needs.get(path) ?? []) {
+        const circle = circleFrom(next, [...way, path]);
+        if (circle) return circle;
+      }
+      done.add(path);
+      return undefined;
+    };
+    const circles = files.flatMap((path) => circleFrom(path, [])?.map((file) => relative(root, file)) ?? []);
+    expect(circles).toEqual([]);
+  });
+
   it('reads the clock in one place', () => {
     const readers = files.filter(
       (path) => layerOf(path) !== 'build' && /\bDate\.now\(|\bnew Date\(\)/.test(readFileSync(path, 'utf8')),

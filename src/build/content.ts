@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { builtIn } from '../adapters/content/built-in.ts';
 import { builtInCasussen } from '../adapters/content/casussen.ts';
 import { naslag } from '../adapters/content/naslag.ts';
-import { NASLAG_NAMES } from '../domain/naslag.ts';
+import { NASLAG_NAMES } from '../domain/naslag/naslag.ts';
 import { buildWordList } from './word-list.ts';
 
 /** Writes the word list that finding names leans on, with the licence that it travels under. */

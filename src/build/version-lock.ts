@@ -4,16 +4,16 @@ import {
   casusStep,
   type CasusOutline,
   type StageOutline,
-} from '../domain/casus-change.ts';
-import type { IdentifiedCasus } from '../domain/casus.ts';
-import { formChanges, formStep } from '../domain/form-change.ts';
+} from '../domain/casus/casus-change.ts';
+import type { IdentifiedCasus } from '../domain/casus/casus.ts';
+import { formChanges, formStep } from '../domain/form/form-change.ts';
 import {
   formOutline,
   type FormOutline,
   type PageOutline,
   type QuestionOutline,
-} from '../domain/form-outline.ts';
-import type { IdentifiedForm } from '../domain/form.ts';
+} from '../domain/form/form-outline.ts';
+import type { IdentifiedForm } from '../domain/form/form.ts';
 import { nextVersion, stepBetween, type VersionStep } from '../domain/version.ts';
 import { QUESTION_KINDS, SHARINGS } from '../domain/words.ts';
 import { isNumber, isText, listOf, literal, objectOf, recordOf, type Guard } from '../formats/shape.ts';

@@ -1,23 +1,22 @@
-import { fitsFilter, inOfferedOrder, type CasusFilter } from '../domain/casus-choice.ts';
-import type { Ervaring, Telling } from '../domain/casus-form.ts';
-import { nearest } from '../domain/nearest.ts';
+import { fitsFilter, inOfferedOrder, type CasusFilter } from '../domain/casus/casus-choice.ts';
+import type { Ervaring, Telling } from '../domain/casus/casus-form.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine } from '../domain/problem.ts';
-import { ContentError, UserError } from '../domain/trouble.ts';
+import { UserError } from '../domain/trouble.ts';
 import type { Doel, Rol } from '../domain/words.ts';
 import type { Ports } from '../ports.ts';
 import type { LibraryCasus } from '../ports/library.ts';
 import type { Conversation, Ending } from '../ports/terminal.ts';
-import { casusChoice, casusLines, casusUnknown, NO_CASUS_FITS, warningChoice } from '../texts/casus.ts';
+import { casusChoice, casusLines, NO_CASUS_FITS, warningChoice } from '../texts/casus.ts';
 import { WHICH_CASUS, withAnswersFile } from '../texts/errors.ts';
-import { didYouMean } from '../texts/help.ts';
 import { kenmerkUnknown } from '../texts/zoek.ts';
-import { outcomeOf } from './ended.ts';
-import { formOfCasus } from './casus-form.ts';
-import { conclude, draftFor, talk, type Talked } from './conversation.ts';
-import { rolFor } from './first-use.ts';
-import type { ConversationFlags } from './flags.ts';
-import { answerNeeded } from './needs.ts';
+import { casusBy, unknownName } from './content/by-id.ts';
+import { outcomeOf } from './talk/ended.ts';
+import { formOfCasus } from './talk/casus-form.ts';
+import { conclude, draftFor, talk, type Talked } from './talk/conversation.ts';
+import { rolFor } from './talk/first-use.ts';
+import type { ConversationFlags } from './talk/flags.ts';
+import { answerNeeded } from './talk/needs.ts';
 
 /** What the command line says of a casus. */
 export interface CasusFlags {
@@ -50,26 +49,11 @@ const answerFlags = ({ rol, datum, tijd, antwoorden }: CasusFlags): Conversation
   ...(antwoorden !== undefined && { antwoorden }),
 });
 
-/** A casus by its id; an unknown one is wrong use, a broken own one a problem with its places. */
-const casusBy = async (id: string, { library }: Ports): Promise<LibraryCasus> => {
-  const found = await library.casus(id);
-  if (found === undefined) {
-    const ids = (await library.casussen()).casussen.map(({ casus }) => casus.id);
-    const near = nearest(id, ids);
-    const [sentence, advice] = casusUnknown(id, ids);
-    throw new UserError(sentence, near === undefined ? advice : didYouMean(near));
-  }
-  if (!found.ok) throw new ContentError(found.problem.map(problemLine));
-  return found.value;
-};
-
 const filterFrom = async ({ kenmerk, doel, rol }: CasusFlags, { library }: Ports): Promise<CasusFilter> => {
   if (kenmerk !== undefined) {
     const known = (await library.kenmerken()).map(({ id }) => id);
     if (!known.includes(kenmerk)) {
-      const near = nearest(kenmerk, known);
-      const [sentence, advice] = kenmerkUnknown(kenmerk);
-      throw new UserError(sentence, near === undefined ? advice : didYouMean(near));
+      throw unknownName(kenmerk, known, kenmerkUnknown(kenmerk));
     }
   }
   return {
@@ -174,9 +158,10 @@ export const run = async (flags: CasusFlags, ports: Ports): Promise<Outcome> => 
   if (flags.json) return listThem(named ? [named] : await offered(flags, ports), flags, ports);
   if (named) {
     const form = await formOfCasus(named, tellingFrom(flags), ports);
-    if (flags.sjabloon) return (await import('./template.ts')).printTemplate(form, answerFlags(flags), ports);
+    if (flags.sjabloon)
+      return (await import('./talk/template.ts')).printTemplate(form, answerFlags(flags), ports);
     if (flags.antwoorden !== undefined) {
-      const { runFromAnswers } = await import('./answers-file.ts');
+      const { runFromAnswers } = await import('./talk/answers-file.ts');
       return runFromAnswers({ form, flags: answerFlags(flags) }, ports);
     }
     if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(`casus ${named.casus.id}`));

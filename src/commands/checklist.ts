@@ -1,17 +1,16 @@
 import { carriedOver } from '../domain/carry-over.ts';
-import { nearest } from '../domain/nearest.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine } from '../domain/problem.ts';
-import { ContentError, UserError } from '../domain/trouble.ts';
+import { UserError } from '../domain/trouble.ts';
 import type { Moment, Rol } from '../domain/words.ts';
 import type { Ports } from '../ports.ts';
 import type { LibraryForm } from '../ports/library.ts';
 import type { StoredLog } from '../ports/stores.ts';
 import type { Conversation, Ending } from '../ports/terminal.ts';
 import { CHECKLIST_CHOICE, checklistLine, WHICH_TO_PRINT } from '../texts/checklist.ts';
-import { formUnknown, momentUnknown, WHICH_LIST, withAnswersFile } from '../texts/errors.ts';
-import { didYouMean } from '../texts/help.ts';
-import { outcomeOf } from './ended.ts';
+import { momentUnknown, WHICH_LIST, withAnswersFile } from '../texts/errors.ts';
+import { formBy } from './content/by-id.ts';
+import { outcomeOf } from './talk/ended.ts';
 import {
   beginsFrom,
   conclude,
@@ -20,27 +19,14 @@ import {
   type Before,
   type Start,
   type Talked,
-} from './conversation.ts';
-import { gesprekFrom, refuseContradictions, withWhatIsKnown, type ConversationFlags } from './flags.ts';
-import { answerNeeded } from './needs.ts';
-import { goOnWithOpen } from './open-draft.ts';
-import { rolFor } from './first-use.ts';
+} from './talk/conversation.ts';
+import { gesprekFrom, refuseContradictions, withWhatIsKnown, type ConversationFlags } from './talk/flags.ts';
+import { answerNeeded } from './talk/needs.ts';
+import { goOnWithOpen } from './talk/open-draft.ts';
+import { rolFor } from './talk/first-use.ts';
 import { checkSheetFlags, type SheetFlags } from './sheet/flags.ts';
 
 type ChecklistFlags = ConversationFlags & SheetFlags & { readonly id?: string };
-
-/** A form by its id; an unknown one is wrong use, a broken own one a problem with its places. */
-export const formBy = async (id: string, { library }: Ports): Promise<LibraryForm> => {
-  const found = await library.form(id);
-  if (found === undefined) {
-    const ids = (await library.forms()).forms.map(({ form }) => form.id);
-    const near = nearest(id, ids);
-    const [sentence, advice] = formUnknown(id, ids);
-    throw new UserError(sentence, near === undefined ? advice : didYouMean(near));
-  }
-  if (!found.ok) throw new ContentError(found.problem.map(problemLine));
-  return found.value;
-};
 
 /** The forms that `checklist` offers: those for before a conversation. */
 const checklists = async ({ library, terminal }: Ports): Promise<readonly LibraryForm[]> => {
@@ -115,7 +101,7 @@ const converse = async (
   if (typeof id !== 'string') return id;
   const form = await formBy(id, ports);
   if (momentOf(form, flags) === 'na' && isAboutWorkingTogether(form)) {
-    const { lookBackWith } = await import('./reflect.ts');
+    const { lookBackWith } = await import('./talk/look-back.ts');
     return lookBackWith(form, { ...flags, ...(rol !== undefined && { rol }) }, conversation, ports, id);
   }
   const start = startOf(form, flags, rol, belongsTo);
@@ -160,7 +146,7 @@ export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome>
   const { terminal } = ports;
   checkSheetFlags(flags);
   if (flags.student !== undefined) {
-    await (await import('./schuilnaam.ts')).refuseSchuilnaam(flags.student, ports);
+    await (await import('./talk/schuilnaam.ts')).refuseSchuilnaam(flags.student, ports);
   }
   if (flags.id === undefined && flags.moment === 'tijdens') {
     return (await import('./tijdens.ts')).showCard(undefined, flags, ports);
@@ -171,7 +157,7 @@ export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome>
   if (flags.id === undefined && (flags.json || !terminal.interactive)) return listThem(flags, ports);
   if (flags.id !== undefined) {
     const form = await formBy(flags.id, ports);
-    if (flags.sjabloon) return (await import('./template.ts')).printTemplate(form, flags, ports);
+    if (flags.sjabloon) return (await import('./talk/template.ts')).printTemplate(form, flags, ports);
     const moment = momentOf(form, flags);
     if (moment === 'tijdens') return (await import('./tijdens.ts')).showCard(form.form.id, flags, ports);
     if (flags.afdrukken) {
@@ -183,7 +169,7 @@ export const run = async (flags: ChecklistFlags, ports: Ports): Promise<Outcome>
     if (flags.antwoorden !== undefined) {
       const belongsTo = (student: string | undefined): Promise<StoredLog | undefined> =>
         belongingTo(student, flags, ports);
-      return (await import('./answers-file.ts')).runFromAnswers({ form, flags, belongsTo }, ports);
+      return (await import('./talk/answers-file.ts')).runFromAnswers({ form, flags, belongsTo }, ports);
     }
     if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(`checklist ${flags.id}`));
   }

@@ -1,5 +1,5 @@
 import { localDate } from '../domain/dates.ts';
-import type { Option } from '../domain/form.ts';
+import type { Option } from '../domain/form/form.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { partsFor } from '../domain/sharing/shareable.ts';
 import { UserError } from '../domain/trouble.ts';
@@ -17,14 +17,14 @@ import {
 import { TEMPLATE_OR_ANSWERS } from '../texts/errors.ts';
 import { fileExists } from '../texts/files.ts';
 import { ANSWERS_OR_NAMES } from '../texts/privacy.ts';
-import { namesFrom } from './named-text.ts';
-import { outcomeOf } from './ended.ts';
+import { namesFrom } from './talk/named-text.ts';
+import { outcomeOf } from './talk/ended.ts';
 import { conclude } from './export/conclude.ts';
 import { settledFlags } from './export/content.ts';
 import { newestSources, namedSource, type Source } from './export/sources.ts';
 import type { Delivered, ExportFlags } from './export/deliver.ts';
 import { shareWithHer, type Shared } from './export/conversation.ts';
-import { answerNeeded } from './needs.ts';
+import { answerNeeded } from './talk/needs.ts';
 
 /** The named conversations, or all, of which something can be shared. */
 const sourcesFor = async ({ ids }: ExportFlags, ports: Ports): Promise<readonly Source[]> => {

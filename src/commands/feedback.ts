@@ -3,12 +3,12 @@ import type { Ports } from '../ports.ts';
 import type { LibraryForm } from '../ports/library.ts';
 import type { Conversation, Ending } from '../ports/terminal.ts';
 import { withAnswersFile } from '../texts/errors.ts';
-import { outcomeOf } from './ended.ts';
-import { formBy } from './checklist.ts';
-import { conclude, draftFor, talk, type Talked } from './conversation.ts';
-import { rolFor } from './first-use.ts';
-import { gesprekFrom, refuseContradictions, type ConversationFlags } from './flags.ts';
-import { answerNeeded } from './needs.ts';
+import { outcomeOf } from './talk/ended.ts';
+import { formBy } from './content/by-id.ts';
+import { conclude, draftFor, talk, type Talked } from './talk/conversation.ts';
+import { rolFor } from './talk/first-use.ts';
+import { gesprekFrom, refuseContradictions, type ConversationFlags } from './talk/flags.ts';
+import { answerNeeded } from './talk/needs.ts';
 import { checkSheetFlags, type SheetFlags } from './sheet/flags.ts';
 
 const FORM = 'feedback';
@@ -51,9 +51,9 @@ export const run = async (flags: FeedbackFlags, ports: Ports): Promise<Outcome> 
     await printForm(form, { ...gesprekFrom(flags), moment: 'na' }, FORM, flags, ports);
     return 'done';
   }
-  if (flags.sjabloon) return (await import('./template.ts')).printTemplate(form, flags, ports);
+  if (flags.sjabloon) return (await import('./talk/template.ts')).printTemplate(form, flags, ports);
   if (flags.antwoorden !== undefined) {
-    return (await import('./answers-file.ts')).runFromAnswers({ form, flags }, ports);
+    return (await import('./talk/answers-file.ts')).runFromAnswers({ form, flags }, ports);
   }
   if (!terminal.interactive) return answerNeeded(ports, withAnswersFile(FORM));
   const talked = await terminal.converse((conversation) => converse(flags, form, conversation, ports));

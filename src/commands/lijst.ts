@@ -1,5 +1,5 @@
 import { localDate } from '../domain/dates.ts';
-import { passes } from '../domain/log-filter.ts';
+import { passes } from '../domain/log/log-filter.ts';
 import { attentionOf } from '../domain/reflection.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { UserError } from '../domain/trouble.ts';

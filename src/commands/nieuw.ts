@@ -1,6 +1,6 @@
 import type { ContentFolder } from '../domain/content.ts';
-import { ID_SHAPE } from '../domain/file-name-rule.ts';
-import { fitsAsId, proposedId, titleFor } from '../domain/id-proposal.ts';
+import { ID_SHAPE } from '../domain/form/file-name-rule.ts';
+import { fitsAsId, proposedId, titleFor } from '../domain/form/id-proposal.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { UserError } from '../domain/trouble.ts';
@@ -9,7 +9,7 @@ import type { Ending, Terminal } from '../ports/terminal.ts';
 import * as texts from '../texts/nieuw.ts';
 import { startCasus } from '../texts/start-casus.ts';
 import { startList } from '../texts/start-list.ts';
-import { outcomeOf } from './ended.ts';
+import { outcomeOf } from './talk/ended.ts';
 
 /** What to begin, and under which id. */
 export interface NieuwFlags {

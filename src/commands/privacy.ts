@@ -18,7 +18,7 @@ import {
   sensitiveLine,
   WHICH_FILE,
 } from '../texts/privacy.ts';
-import { namedText, namesFrom } from './named-text.ts';
+import { namedText, namesFrom } from './talk/named-text.ts';
 
 /** What the command line says of a text to be checked. */
 export interface PrivacyFlags {

@@ -7,7 +7,7 @@ import {
   otherRoutes,
   type Length,
   type Route,
-} from '../domain/rehearsal-routes.ts';
+} from '../domain/rehearsal/rehearsal-routes.ts';
 import { safeToShow } from '../domain/text.ts';
 import type { ContentFile } from '../formats/content-file.ts';
 import { inReadingOrder } from '../formats/yaml-source.ts';

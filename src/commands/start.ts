@@ -1,5 +1,5 @@
 import { localDate, localTime } from '../domain/dates.ts';
-import { itemsOf, NASLAG_WORDS, type NaslagItem, type NaslagWord } from '../domain/naslag-item.ts';
+import { itemsOf, NASLAG_WORDS, type NaslagItem, type NaslagWord } from '../domain/naslag/naslag-item.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { restingAsText, restingOn } from '../domain/resting.ts';
 import { UserError } from '../domain/trouble.ts';
@@ -17,8 +17,8 @@ import {
   TO_WORDS,
   type StartValue,
 } from '../texts/start.ts';
-import { outcomeOf } from './ended.ts';
-import { askRol, remember, rolFor } from './first-use.ts';
+import { outcomeOf } from './talk/ended.ts';
+import { askRol, remember, rolFor } from './talk/first-use.ts';
 
 /** Reading more would hold up the menu of somebody with years of conversations. */
 const LOGS = 60;

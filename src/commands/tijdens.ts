@@ -4,7 +4,7 @@ import { LOOK_BACK_LOGS } from '../domain/reflection.ts';
 import type { Ports } from '../ports.ts';
 import { cardLines } from '../texts/card.ts';
 import { noCard } from '../texts/checklist.ts';
-import { refuseContradictions, type ConversationFlags } from './flags.ts';
+import { refuseContradictions, type ConversationFlags } from './talk/flags.ts';
 import { checkSheetFlags, type SheetFlags } from './sheet/flags.ts';
 
 type CardFlags = ConversationFlags & SheetFlags;
@@ -39,7 +39,7 @@ export const run = async (flags: CardFlags, ports: Ports): Promise<Outcome> => {
   checkSheetFlags(flags);
   refuseContradictions('tijdens', { ...flags, moment: 'tijdens' });
   if (flags.student !== undefined) {
-    await (await import('./schuilnaam.ts')).refuseSchuilnaam(flags.student, ports);
+    await (await import('./talk/schuilnaam.ts')).refuseSchuilnaam(flags.student, ports);
   }
   return showCard(undefined, flags, ports);
 };

@@ -1,6 +1,6 @@
 import { formAsked, gesprekOf } from '../domain/asked.ts';
 import { localDate } from '../domain/dates.ts';
-import { isCasusForm } from '../domain/casus-form.ts';
+import { isCasusForm } from '../domain/casus/casus-form.ts';
 import { canMove, moveDraft } from '../domain/draft-move.ts';
 import { nearest } from '../domain/nearest.ts';
 import type { Outcome } from '../domain/outcome.ts';
@@ -25,10 +25,10 @@ import {
   NO_DRAFTS,
   savedAlready,
 } from '../texts/drafts.ts';
-import { outcomeOf } from './ended.ts';
-import { formOfCasus } from './casus-form.ts';
-import { conclude, talk, type Talked } from './conversation.ts';
-import { answerNeeded } from './needs.ts';
+import { outcomeOf } from './talk/ended.ts';
+import { formOfCasus } from './talk/casus-form.ts';
+import { conclude, talk, type Talked } from './talk/conversation.ts';
+import { answerNeeded } from './talk/needs.ts';
 
 const asJson = ({ id: concept, draft }: DraftSummary): object => ({
   id: concept,

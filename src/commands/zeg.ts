@@ -1,12 +1,12 @@
-import { textsOf } from '../domain/naslag.ts';
-import type { NaslagItem } from '../domain/naslag-item.ts';
+import { textsOf } from '../domain/naslag/naslag.ts';
+import type { NaslagItem } from '../domain/naslag/naslag-item.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { withReady } from '../domain/ready-plan.ts';
 import type { SettingsStore } from '../ports/stores.ts';
 import type { Terminal } from '../ports/terminal.ts';
 import { PLAN_CHOICE, PLAN_IS_READY, READY_ALREADY } from '../texts/zeg.ts';
-import { outcomeOf } from './ended.ts';
-import { remember } from './first-use.ts';
+import { outcomeOf } from './talk/ended.ts';
+import { remember } from './talk/first-use.ts';
 import { naslagCommand, type NaslagFlags, type NaslagPorts } from './naslag/look-up.ts';
 
 /** What `zeg` asks of the world beside the reference: it can keep a plan ready. */

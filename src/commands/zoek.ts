@@ -1,7 +1,7 @@
 import { localDate } from '../domain/dates.ts';
-import { passes } from '../domain/log-filter.ts';
-import { placesIn, searchLogs, termsOf } from '../domain/log-search.ts';
-import type { Log } from '../domain/log.ts';
+import { passes } from '../domain/log/log-filter.ts';
+import { placesIn, searchLogs, termsOf } from '../domain/log/log-search.ts';
+import type { Log } from '../domain/log/log.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine } from '../domain/problem.ts';
 import { attentionOf } from '../domain/reflection.ts';

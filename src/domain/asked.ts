@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
-import { isTrue, type Condition, type Known } from './condition.ts';
-import { INTAKE_PAGE, type Form, type Option, type Page, type Question, type Wording } from './form.ts';
+import { isTrue, type Condition, type Known } from './condition/condition.ts';
+import { INTAKE_PAGE, type Form, type Option, type Page, type Question, type Wording } from './form/form.ts';
 import {
   DOELEN,
   isOneOf,
@@ -222,6 +222,15 @@ export const intakeAsked = (circumstances: Circumstances): readonly Asked[] => {
     reading.read({ id: INTAKE_PAGE, title: circumstances.form.title }, question);
   }
   return reading.asked;
+};
+
+/** The key under which a form keeps what its log has under an id: a question about each plan keeps it by the plan. */
+export const keyFor = (form: Form, id: string): string => {
+  const [, base, turn] = /^(.+)-(\d+)$/.exec(id) ?? [];
+  const isAboutPlans = form.pages.some(({ questions }) =>
+    questions.some((question) => question.id === base && question.repeatFor === 'plannen'),
+  );
+  return isAboutPlans ? `${base}/plan-${turn}` : id;
 };
 
 /** The questions of the form itself that these circumstances ask, in order. */

@@ -1,8 +1,8 @@
 import { optionsIn, type Answer } from './answer.ts';
 import { formAsked } from './asked.ts';
 import type { EarlierPlan } from './asked.ts';
-import type { Form } from './form.ts';
-import type { Log, LogEntry } from './log.ts';
+import type { Form } from './form/form.ts';
+import type { Log, LogEntry } from './log/log.ts';
 import { plansOf } from './reflection.ts';
 
 /** What to keep in mind during a conversation: her points large, the others by name, the plan, what she brings in. */

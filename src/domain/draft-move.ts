@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { allAsked, answerTo, screensOf, type Asked } from './asked.ts';
-import type { Form, IdentifiedForm, Question } from './form.ts';
+import type { Form, IdentifiedForm, Question } from './form/form.ts';
 import { fits, type Draft, type Walk } from './session.ts';
 import { stepBetween } from './version.ts';
 

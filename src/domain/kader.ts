@@ -1,4 +1,4 @@
-import { isTrue, type Condition } from './condition.ts';
+import { isTrue, type Condition } from './condition/condition.ts';
 import type { Rol } from './words.ts';
 
 /** What makes guidance or cooperation fit: one of the 26 of the handreiking, in the project's own words. */

@@ -1,4 +1,4 @@
-import type { NaslagEntry, NaslagValue } from './naslag.ts';
+import type { NaslagEntry, NaslagValue } from './naslag/naslag.ts';
 
 /** A number to call at her own school or company, as it stands in the settings. */
 export interface OwnNumber {

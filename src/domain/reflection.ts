@@ -1,6 +1,6 @@
 import type { AlsDanPlan } from './answer.ts';
 import type { EarlierPlan } from './asked.ts';
-import type { Log, LogEntry } from './log.ts';
+import type { Log, LogEntry } from './log/log.ts';
 
 /** How many of the newest logs are looked through for a conversation that waits to be looked back on. */
 export const LOOK_BACK_LOGS = 200;

@@ -1,6 +1,6 @@
 import { isEmpty } from './answer.ts';
 import { gesprekOf } from './asked.ts';
-import { logFrom, type Log, type LogPage } from './log.ts';
+import { logFrom, type Log, type LogPage } from './log/log.ts';
 import { step, type Draft, type Finished } from './session.ts';
 
 const finishedFrom = (draft: Draft): Finished | undefined => {

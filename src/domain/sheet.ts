@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { formAsked, type Asked, type Circumstances, type Gesprek } from './asked.ts';
-import type { Form } from './form.ts';
+import type { Form } from './form/form.ts';
 import { pointValues, type Moment, type PointValue } from './words.ts';
 
 /** Something to read, mark or fill in by hand. */

@@ -1,4 +1,4 @@
-import { fold } from './naslag-search.ts';
+import { fold } from './naslag/naslag-search.ts';
 import { normaliseLine } from './text.ts';
 
 /** What must occur: one word or several in a row, folded; the last may be the start of a longer word. */

@@ -1,7 +1,7 @@
 import type { Afspraak } from './answer.ts';
-import { isCasusForm } from './casus-form.ts';
+import { isCasusForm } from './casus/casus-form.ts';
 import { daysBetween, daysLater } from './dates.ts';
-import type { Log } from './log.ts';
+import type { Log } from './log/log.ts';
 import { attentionOf, plansOf, waiting } from './reflection.ts';
 import type { Resting, Waits } from './resting.ts';
 import type { Draft } from './session.ts';

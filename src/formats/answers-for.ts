@@ -1,7 +1,7 @@
 import type { Answer } from '../domain/answer.ts';
 import { formAsked, gesprekOf, type Asked, type Circumstances } from '../domain/asked.ts';
 import { meant, quoted, type Finding } from '../domain/finding.ts';
-import type { Form, Question } from '../domain/form.ts';
+import type { Form, Question } from '../domain/form/form.ts';
 import { problemLine, type Problem } from '../domain/problem.ts';
 import { answerable, pointValues, type Moment } from '../domain/words.ts';
 import { wrong } from './answer-findings.ts';

@@ -1,5 +1,5 @@
-import { ERVARINGEN, type CasusForm } from '../domain/casus-form.ts';
-import { HERKOMSTEN, type Casus } from '../domain/casus.ts';
+import { ERVARINGEN, type CasusForm } from '../domain/casus/casus-form.ts';
+import { HERKOMSTEN, type Casus } from '../domain/casus/casus.ts';
 import { DOELEN, ROLLEN } from '../domain/words.ts';
 import { isBoolean, isText, listOf, literal, objectOf, type Guard } from './shape.ts';
 

@@ -1,11 +1,11 @@
-import { casusFindings, type CasusSurroundings } from '../domain/casus-rules.ts';
+import { casusFindings, type CasusSurroundings } from '../domain/casus/casus-rules.ts';
 import {
   HERKOMSTEN,
   type Casus,
   type CasusLabel,
   type CasusStage,
   type IdentifiedCasus,
-} from '../domain/casus.ts';
+} from '../domain/casus/casus.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { DOELEN, isOneOf, ROLLEN } from '../domain/words.ts';

@@ -1,4 +1,4 @@
-import type { CasusSurroundings } from '../domain/casus-rules.ts';
+import type { CasusSurroundings } from '../domain/casus/casus-rules.ts';
 import { CONTENT_SCHEMAS, type ContentFolder } from '../domain/content.ts';
 import { quoted, type Finding } from '../domain/finding.ts';
 import { nearest } from '../domain/nearest.ts';

@@ -1,6 +1,6 @@
 import type { Afspraak, AlsDanPlan, Answer } from '../domain/answer.ts';
 import type { EarlierPlan, Gesprek } from '../domain/asked.ts';
-import type { Form } from '../domain/form.ts';
+import type { Form } from '../domain/form/form.ts';
 import type { Draft } from '../domain/session.ts';
 import { DOELEN, MINUTEN, MOMENTS, ROLLEN, SAMENWERKINGEN } from '../domain/words.ts';
 import { holdsCasus } from './casus-shape.ts';

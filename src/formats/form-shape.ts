@@ -1,5 +1,5 @@
-import type { Condition } from '../domain/condition.ts';
-import type { Form, Option, Page, Question, Variant } from '../domain/form.ts';
+import type { Condition } from '../domain/condition/condition.ts';
+import type { Form, Option, Page, Question, Variant } from '../domain/form/form.ts';
 import {
   CONTEXT_NAMES,
   MOMENTS,

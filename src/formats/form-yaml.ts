@@ -1,6 +1,6 @@
-import { formFindings } from '../domain/form-rules.ts';
-import type { FormSketch, PageSketch } from '../domain/form-sketch.ts';
-import type { Form, IdentifiedForm, Page } from '../domain/form.ts';
+import { formFindings } from '../domain/form/form-rules.ts';
+import type { FormSketch, PageSketch } from '../domain/form/form-sketch.ts';
+import type { Form, IdentifiedForm, Page } from '../domain/form/form.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { isOneOf, MOMENTS } from '../domain/words.ts';

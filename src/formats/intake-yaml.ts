@@ -1,7 +1,7 @@
-import { contextConditionFindings } from '../domain/condition-rules.ts';
+import { contextConditionFindings } from '../domain/condition/condition-rules.ts';
 import { meant, quoted, type Finding } from '../domain/finding.ts';
-import type { ConditionSketch, QuestionSketch } from '../domain/form-sketch.ts';
-import type { Question } from '../domain/form.ts';
+import type { ConditionSketch, QuestionSketch } from '../domain/form/form-sketch.ts';
+import type { Question } from '../domain/form/form.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { DOELEN, MINUTEN, ROLLEN, SAMENWERKINGEN } from '../domain/words.ts';

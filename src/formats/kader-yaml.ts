@@ -1,6 +1,6 @@
-import { contextConditionFindings } from '../domain/condition-rules.ts';
+import { contextConditionFindings } from '../domain/condition/condition-rules.ts';
 import type { Finding, Path } from '../domain/finding.ts';
-import type { ConditionSketch } from '../domain/form-sketch.ts';
+import type { ConditionSketch } from '../domain/form/form-sketch.ts';
 import type { Kenmerk } from '../domain/kader.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';

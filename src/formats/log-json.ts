@@ -1,5 +1,5 @@
 import { isEmpty, type Afspraak, type AlsDanPlan, type Answer } from '../domain/answer.ts';
-import type { Log, LogEntry, LogHead } from '../domain/log.ts';
+import type { Log, LogEntry, LogHead } from '../domain/log/log.ts';
 import { headFields } from './log-markdown/front-matter.ts';
 
 /** A log as one item of `{logs: […]}`: the keys of its front matter. */

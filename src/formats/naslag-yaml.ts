@@ -1,5 +1,10 @@
-import { parseCondition } from '../domain/condition-parser.ts';
-import { NASLAG_LISTS, type NaslagEntry, type NaslagName, type NaslagValue } from '../domain/naslag.ts';
+import { parseCondition } from '../domain/condition/condition-parser.ts';
+import {
+  NASLAG_LISTS,
+  type NaslagEntry,
+  type NaslagName,
+  type NaslagValue,
+} from '../domain/naslag/naslag.ts';
 import type { Problem } from '../domain/problem.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { isRecord, listAt, textAt, textsAt } from './reading.ts';

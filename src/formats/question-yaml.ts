@@ -1,8 +1,8 @@
-import { parseCondition } from '../domain/condition-parser.ts';
-import type { Condition } from '../domain/condition.ts';
+import { parseCondition } from '../domain/condition/condition-parser.ts';
+import type { Condition } from '../domain/condition/condition.ts';
 import type { Path } from '../domain/finding.ts';
-import type { ConditionSketch, QuestionSketch } from '../domain/form-sketch.ts';
-import type { Option, Question, Variant, Wording } from '../domain/form.ts';
+import type { ConditionSketch, QuestionSketch } from '../domain/form/form-sketch.ts';
+import type { Option, Question, Variant, Wording } from '../domain/form/form.ts';
 import { isOneOf, QUESTION_KINDS, SHARINGS, VALUES_AFTER, VALUES_BEFORE } from '../domain/words.ts';
 import { fieldOf, isRecord, listAt, textAt, textsAt } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { formAsked, type Gesprek } from '../domain/asked.ts';
-import type { Form, Question } from '../domain/form.ts';
+import type { Form, Question } from '../domain/form/form.ts';
 import { listed, normaliseLine } from '../domain/text.ts';
 import {
   answerable,

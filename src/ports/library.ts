@@ -1,10 +1,10 @@
 import type { Answer } from '../domain/answer.ts';
 import type { Asked } from '../domain/asked.ts';
-import type { IdentifiedCasus } from '../domain/casus.ts';
+import type { IdentifiedCasus } from '../domain/casus/casus.ts';
 import type { ContentFolder } from '../domain/content.ts';
-import type { Form, IdentifiedForm, Question } from '../domain/form.ts';
+import type { Form, IdentifiedForm, Question } from '../domain/form/form.ts';
 import type { Kenmerk } from '../domain/kader.ts';
-import type { NaslagEntry, NaslagName } from '../domain/naslag.ts';
+import type { NaslagEntry, NaslagName } from '../domain/naslag/naslag.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';
 import type { Draft } from '../domain/session.ts';

@@ -1,5 +1,5 @@
-import type { LogChange } from '../domain/log-change.ts';
-import type { Log, UnsavedLog } from '../domain/log.ts';
+import type { LogChange } from '../domain/log/log-change.ts';
+import type { Log, UnsavedLog } from '../domain/log/log.ts';
 import type { OwnNumber } from '../domain/own-numbers.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Result } from '../domain/result.ts';

@@ -1,7 +1,7 @@
 import type { Afspraak } from '../domain/answer.ts';
 import { planSentence } from '../domain/asked.ts';
 import { inWords } from '../domain/dates.ts';
-import type { LogEntry } from '../domain/log.ts';
+import type { LogEntry } from '../domain/log/log.ts';
 import { COPY, ofTen } from './copy.ts';
 
 const agreed = ({ wat, wie, wanneer, done }: Afspraak): string =>

@@ -1,6 +1,6 @@
-import type { Comparison, Sight } from '../domain/casus-compare.ts';
-import type { Casus } from '../domain/casus.ts';
-import { textOf, type NaslagItem } from '../domain/naslag-item.ts';
+import type { Comparison, Sight } from '../domain/casus/casus-compare.ts';
+import type { Casus } from '../domain/casus/casus.ts';
+import { textOf, type NaslagItem } from '../domain/naslag/naslag-item.ts';
 import { listed } from '../domain/text.ts';
 import type { Line, Piece } from '../ports/terminal.ts';
 import { commandFor } from './naslag.ts';

@@ -1,6 +1,6 @@
-import { minutesFor } from '../domain/casus-choice.ts';
-import type { CasusWords, Telling } from '../domain/casus-form.ts';
-import type { Casus } from '../domain/casus.ts';
+import { minutesFor } from '../domain/casus/casus-choice.ts';
+import type { CasusWords, Telling } from '../domain/casus/casus-form.ts';
+import type { Casus } from '../domain/casus/casus.ts';
 import type { LibraryCasus } from '../ports/library.ts';
 import type { Choice, Line } from '../ports/terminal.ts';
 

@@ -1,5 +1,5 @@
-import type { CasusChange, CasusChangeKind } from '../domain/casus-change.ts';
-import type { FormChange, FormChangeKind } from '../domain/form-change.ts';
+import type { CasusChange, CasusChangeKind } from '../domain/casus/casus-change.ts';
+import type { FormChange, FormChangeKind } from '../domain/form/form-change.ts';
 import { listed } from '../domain/text.ts';
 import type { Line } from '../ports/terminal.ts';
 

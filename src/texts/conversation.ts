@@ -1,5 +1,5 @@
 import { planSentence } from '../domain/asked.ts';
-import type { Log } from '../domain/log.ts';
+import type { Log } from '../domain/log/log.ts';
 import { attentionOf, plansOf } from '../domain/reflection.ts';
 import type { Refusal } from '../domain/session.ts';
 import { dayFrom } from '../domain/dates.ts';

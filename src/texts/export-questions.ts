@@ -1,6 +1,6 @@
 import { dayFrom } from '../domain/dates.ts';
-import type { Option, Page, Question } from '../domain/form.ts';
-import type { Log } from '../domain/log.ts';
+import type { Option, Page, Question } from '../domain/form/form.ts';
+import type { Log } from '../domain/log/log.ts';
 import type { Soort } from '../domain/privacy/span.ts';
 import {
   CANNOT_REASONS,

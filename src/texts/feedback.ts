@@ -1,6 +1,6 @@
 import { planSentence } from '../domain/asked.ts';
 import { dayAndYear } from '../domain/dates.ts';
-import type { Log } from '../domain/log.ts';
+import type { Log } from '../domain/log/log.ts';
 import { plansOf } from '../domain/reflection.ts';
 import type { Line } from '../ports/terminal.ts';
 

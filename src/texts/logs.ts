@@ -1,5 +1,5 @@
 import { dayFrom } from '../domain/dates.ts';
-import type { Log } from '../domain/log.ts';
+import type { Log } from '../domain/log/log.ts';
 import type { Line } from '../ports/terminal.ts';
 
 export const LIST_TITLE: Line = [['title', 'Jouw gesprekken']];

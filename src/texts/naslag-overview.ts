@@ -1,6 +1,6 @@
-import { textsOf } from '../domain/naslag.ts';
-import { onlyRefers, type NaslagItem, type NaslagWord } from '../domain/naslag-item.ts';
-import { fold } from '../domain/naslag-search.ts';
+import { textsOf } from '../domain/naslag/naslag.ts';
+import { onlyRefers, type NaslagItem, type NaslagWord } from '../domain/naslag/naslag-item.ts';
+import { fold } from '../domain/naslag/naslag-search.ts';
 import type { Line, Piece } from '../ports/terminal.ts';
 import {
   AND_MORE,

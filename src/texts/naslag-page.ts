@@ -1,7 +1,7 @@
-import { textsOf, type NaslagValue } from '../domain/naslag.ts';
-import { textOf, thingsOf, type NaslagItem } from '../domain/naslag-item.ts';
-import type { Passages } from '../domain/naslag-links.ts';
-import { fold } from '../domain/naslag-search.ts';
+import { textsOf, type NaslagValue } from '../domain/naslag/naslag.ts';
+import { textOf, thingsOf, type NaslagItem } from '../domain/naslag/naslag-item.ts';
+import type { Passages } from '../domain/naslag/naslag-links.ts';
+import { fold } from '../domain/naslag/naslag-search.ts';
 import { listed } from '../domain/text.ts';
 import type { Line, Piece, Style } from '../ports/terminal.ts';
 import {

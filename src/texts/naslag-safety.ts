@@ -1,5 +1,5 @@
-import { textsOf, type NaslagValue } from '../domain/naslag.ts';
-import { textOf, thingsOf, type NaslagItem } from '../domain/naslag-item.ts';
+import { textsOf, type NaslagValue } from '../domain/naslag/naslag.ts';
+import { textOf, thingsOf, type NaslagItem } from '../domain/naslag/naslag-item.ts';
 import { cardWithOwn, type OwnNumber } from '../domain/own-numbers.ts';
 import type { Line, Piece } from '../ports/terminal.ts';
 import { MORE_ON_SAFETY } from './naslag.ts';

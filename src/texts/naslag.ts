@@ -1,5 +1,5 @@
-import type { NaslagName, NaslagValue } from '../domain/naslag.ts';
-import { wordFor, type NaslagItem, type NaslagWord } from '../domain/naslag-item.ts';
+import type { NaslagName, NaslagValue } from '../domain/naslag/naslag.ts';
+import { wordFor, type NaslagItem, type NaslagWord } from '../domain/naslag/naslag-item.ts';
 import type { Style } from '../ports/terminal.ts';
 
 /** What to type to open an entry. */

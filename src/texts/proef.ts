@@ -1,8 +1,8 @@
-import type { Known } from '../domain/condition.ts';
-import type { Wanted } from '../domain/made-up-answers.ts';
-import { SOMETHING_ELSE } from '../domain/reachable.ts';
+import type { Known } from '../domain/condition/condition.ts';
+import type { Wanted } from '../domain/rehearsal/made-up-answers.ts';
+import { SOMETHING_ELSE } from '../domain/form/reachable.ts';
 import type { ReadabilityFinding } from '../domain/readability.ts';
-import type { Length, Route } from '../domain/rehearsal-routes.ts';
+import type { Length, Route } from '../domain/rehearsal/rehearsal-routes.ts';
 import { listed } from '../domain/text.ts';
 import type { VersionStep } from '../domain/version.ts';
 import { CONTEXT_NAMES, isOneOf, type Doel, type Minuten, type Moment } from '../domain/words.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../domain/card.ts';
 import { dayFrom } from '../domain/dates.ts';
-import type { Log } from '../domain/log.ts';
+import type { Log } from '../domain/log/log.ts';
 import { attentionOf } from '../domain/reflection.ts';
 import type { Choice, Line } from '../ports/terminal.ts';
 import { broughtLines } from './card.ts';

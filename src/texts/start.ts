@@ -1,6 +1,6 @@
 import { gesprekOf } from '../domain/asked.ts';
 import { dayFrom, dayInWords } from '../domain/dates.ts';
-import type { NaslagItem, NaslagWord } from '../domain/naslag-item.ts';
+import type { NaslagItem, NaslagWord } from '../domain/naslag/naslag-item.ts';
 import type { Now, WaitingLine } from '../domain/waiting-line.ts';
 import type { Choice } from '../ports/terminal.ts';
 import { OVERVIEWS } from './naslag.ts';

@@ -1,5 +1,5 @@
-import type { Place } from '../domain/log-search.ts';
-import type { Log } from '../domain/log.ts';
+import type { Place } from '../domain/log/log-search.ts';
+import type { Log } from '../domain/log/log.ts';
 import type { Line, Piece } from '../ports/terminal.ts';
 
 export const NOTHING_TO_FIND = [

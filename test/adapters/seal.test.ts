@@ -44,9 +44,10 @@ describe('a seal', () => {
   it('knows a public key from what only looks like one', async () => {
     const identity = await generateX25519Identity();
     const recipient = await identityToRecipient(identity);
+    const slip = `${recipient.slice(0, -1)}${recipient.endsWith('q') ? 'p' : 'q'}`;
     const answers = await Promise.all(
-      [recipient, `${recipient.slice(0, -1)}q`, recipient.slice(0, -1), identity, 'ssh-ed25519 AAAA', ''].map(
-        (key) => ageSeal.knows(key),
+      [recipient, slip, recipient.slice(0, -1), identity, 'ssh-ed25519 AAAA', ''].map((key) =>
+        ageSeal.knows(key),
       ),
     );
     expect(answers).toEqual([true, false, false, false, false, false]);

@@ -7,7 +7,7 @@ import { textBody } from '../../src/adapters/terminal/screens/text.ts';
 import { createField, moveTo, paste, type TextField } from '../../src/adapters/terminal/text-field.ts';
 import { createTokenizer } from '../../src/adapters/terminal/tokenizer.ts';
 import { loadWordList } from '../../src/adapters/word-list.ts';
-import { finderFor } from '../../src/commands/findings.ts';
+import { finderFor } from '../../src/commands/talk/findings.ts';
 import { askedAs, EMPTY_DRAFT, questionOf, USUAL } from '../adapters/terminal/screens/support.ts';
 
 /** A key must be there within this, in milliseconds. */

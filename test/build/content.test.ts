@@ -6,7 +6,7 @@ import { builtIn } from '../../src/adapters/content/built-in.ts';
 import { builtInCasussen } from '../../src/adapters/content/casussen.ts';
 import { naslag } from '../../src/adapters/content/naslag.ts';
 import { writeJson } from '../../src/build/content.ts';
-import { NASLAG_NAMES } from '../../src/domain/naslag.ts';
+import { NASLAG_NAMES } from '../../src/domain/naslag/naslag.ts';
 import { isForm } from '../../src/formats/form-shape.ts';
 
 describe('what the build writes', () => {

@@ -8,8 +8,8 @@ import {
   type Content,
   type VersionLock,
 } from '../../src/build/version-lock.ts';
-import type { Casus } from '../../src/domain/casus.ts';
-import type { Form } from '../../src/domain/form.ts';
+import type { Casus } from '../../src/domain/casus/casus.ts';
+import type { Form } from '../../src/domain/form/form.ts';
 import { sha256 } from '../../src/domain/sha256.ts';
 import { casusWith, label, stage } from '../domain/casussen.ts';
 import { formOf, question } from '../domain/forms.ts';

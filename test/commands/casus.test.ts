@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { run as runCasus } from '../../src/commands/casus.ts';
-import { formOfCasus } from '../../src/commands/casus-form.ts';
+import { formOfCasus } from '../../src/commands/talk/casus-form.ts';
 import { run as runVerder } from '../../src/commands/verder.ts';
-import { isCasusForm } from '../../src/domain/casus-form.ts';
-import type { Casus } from '../../src/domain/casus.ts';
+import { isCasusForm } from '../../src/domain/casus/casus-form.ts';
+import type { Casus } from '../../src/domain/casus/casus.ts';
 import type { Kenmerk } from '../../src/domain/kader.ts';
 import { ok } from '../../src/domain/result.ts';
 import { begin, step, type Draft } from '../../src/domain/session.ts';
@@ -14,7 +14,7 @@ import { fail } from '../support/fail.ts';
 import { go, type Gone, type Situation } from './drafts-world.ts';
 
 // What judges a schuilnaam is loaded late, when a short test may be over.
-await import('../../src/commands/schuilnaam.ts');
+await import('../../src/commands/talk/schuilnaam.ts');
 
 const KENMERKEN: readonly Kenmerk[] = ['relatie', 'regie'].map((id) => ({
   id,

@@ -6,7 +6,7 @@ import { entry, logOf } from '../domain/logs.ts';
 import { go, inLibrary, type Gone, type OnScreen, type Situation } from './drafts-world.ts';
 
 // What judges a schuilnaam is loaded late, when a short test may be over.
-await import('../../src/commands/schuilnaam.ts');
+await import('../../src/commands/talk/schuilnaam.ts');
 
 const BEGELEIDING = formOf([[point('contact'), point('beeld')], [question('plan', 'als-dan')]], {
   id: 'begeleiding',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conclude } from '../../src/commands/conversation.ts';
+import { conclude } from '../../src/commands/talk/conversation.ts';
 import type { Line } from '../../src/ports/terminal.ts';
 import { go } from './drafts-world.ts';
 

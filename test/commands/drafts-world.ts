@@ -1,5 +1,5 @@
-import type { Form, Question } from '../../src/domain/form.ts';
-import type { Log, UnsavedLog } from '../../src/domain/log.ts';
+import type { Form, Question } from '../../src/domain/form/form.ts';
+import type { Log, UnsavedLog } from '../../src/domain/log/log.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import { begin, type Draft } from '../../src/domain/session.ts';

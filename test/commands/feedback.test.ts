@@ -5,7 +5,7 @@ import { formOf, question } from '../domain/forms.ts';
 import { go, inLibrary, type Gone, type OnScreen, type Situation } from './drafts-world.ts';
 
 // What judges a schuilnaam is loaded late, when a short test may be over.
-await import('../../src/commands/schuilnaam.ts');
+await import('../../src/commands/talk/schuilnaam.ts');
 
 const FORM = formOf([[question('goed', 'open'), question('plan', 'als-dan'), question('terug', 'datum')]], {
   id: 'feedback',

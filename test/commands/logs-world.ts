@@ -1,7 +1,7 @@
 import type { FilterPorts } from '../../src/commands/logs/filter.ts';
-import type { Form } from '../../src/domain/form.ts';
+import type { Form } from '../../src/domain/form/form.ts';
 import type { Kenmerk } from '../../src/domain/kader.ts';
-import type { Log } from '../../src/domain/log.ts';
+import type { Log } from '../../src/domain/log/log.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { UserError } from '../../src/domain/trouble.ts';

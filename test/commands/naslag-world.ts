@@ -1,6 +1,6 @@
 import type { NaslagFlags } from '../../src/commands/naslag/look-up.ts';
 import type { SayPorts } from '../../src/commands/zeg.ts';
-import type { NaslagEntry, NaslagName } from '../../src/domain/naslag.ts';
+import type { NaslagEntry, NaslagName } from '../../src/domain/naslag/naslag.ts';
 import type { Outcome } from '../../src/domain/outcome.ts';
 import { UserError } from '../../src/domain/trouble.ts';
 import type { Rol } from '../../src/domain/words.ts';

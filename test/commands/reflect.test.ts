@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/reflect.ts';
 import type { Answer } from '../../src/domain/answer.ts';
-import type { Form } from '../../src/domain/form.ts';
-import type { Log } from '../../src/domain/log.ts';
+import type { Form } from '../../src/domain/form/form.ts';
+import type { Log } from '../../src/domain/log/log.ts';
 import type { Draft } from '../../src/domain/session.ts';
 import { UserError } from '../../src/domain/trouble.ts';
 import { formOf, point, question } from '../domain/forms.ts';
@@ -11,7 +11,7 @@ import { fail } from '../support/fail.ts';
 import { go, inLibrary, type Gone, type OnScreen, type Situation } from './drafts-world.ts';
 
 // What judges a schuilnaam is loaded late, when a short test may be over.
-await import('../../src/commands/schuilnaam.ts');
+await import('../../src/commands/talk/schuilnaam.ts');
 
 const REFLECTIE = formOf(
   [

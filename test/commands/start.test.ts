@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/start.ts';
-import type { Log } from '../../src/domain/log.ts';
-import type { LogChange } from '../../src/domain/log-change.ts';
+import type { Log } from '../../src/domain/log/log.ts';
+import type { LogChange } from '../../src/domain/log/log-change.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import type { Ports } from '../../src/ports.ts';
 import type { Settings } from '../../src/ports/stores.ts';
@@ -10,7 +10,7 @@ import { entry, logOf } from '../domain/logs.ts';
 import { draftOn, go, inLibrary, type Gone, type Situation } from './drafts-world.ts';
 
 // What judges a schuilnaam is loaded late, when a short test may be over.
-await import('../../src/commands/schuilnaam.ts');
+await import('../../src/commands/talk/schuilnaam.ts');
 
 describe('the start menu', () => {
   it('lets something rest beside what another window lets rest meanwhile', async () => {

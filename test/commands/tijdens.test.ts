@@ -7,7 +7,7 @@ import { entry, logOf } from '../domain/logs.ts';
 import { go, inLibrary, type Gone } from './drafts-world.ts';
 
 // What judges a schuilnaam is loaded late, when a short test may be over.
-await import('../../src/commands/schuilnaam.ts');
+await import('../../src/commands/talk/schuilnaam.ts');
 
 const contact = entry('contact', { kind: 'punt', value: 'aandacht' }, { short: 'Contact' });
 const LOGS = [

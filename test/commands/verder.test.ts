@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/commands/verder.ts';
 import { FileTrouble, UserError } from '../../src/domain/trouble.ts';
-import type { Form } from '../../src/domain/form.ts';
+import type { Form } from '../../src/domain/form/form.ts';
 import type { Draft, Move } from '../../src/domain/session.ts';
 import { step } from '../../src/domain/session.ts';
 import { draftAsText, draftFromText } from '../../src/formats/draft-json.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { run, type SearchFlags } from '../../src/commands/zoek.ts';
-import type { Log } from '../../src/domain/log.ts';
+import type { Log } from '../../src/domain/log/log.ts';
 import { entry, logOf, told } from '../domain/logs.ts';
 import { idsIn, refusal, speak, styled } from './logs-world.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../src/adapters/content/built-in.ts';
 import { builtInCasussen } from '../../src/adapters/content/casussen.ts';
-import { formOfCasus } from '../../src/commands/casus-form.ts';
+import { formOfCasus } from '../../src/commands/talk/casus-form.ts';
 import { formAsked } from '../../src/domain/asked.ts';
-import { compareStage } from '../../src/domain/casus-compare.ts';
-import type { Form } from '../../src/domain/form.ts';
+import { compareStage } from '../../src/domain/casus/casus-compare.ts';
+import type { Form } from '../../src/domain/form/form.ts';
 import { readabilityFindings } from '../../src/domain/readability.ts';
 import { begin, openQuestions, step, type Draft, type Session } from '../../src/domain/session.ts';
 import { isId } from '../../src/domain/words.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { formAsked, screensOf, type Asked, type Gesprek } from '../../src/domain/asked.ts';
-import type { Form } from '../../src/domain/form.ts';
+import type { Form } from '../../src/domain/form/form.ts';
 import { problemLine } from '../../src/domain/problem.ts';
 import { MOMENTS, ROLLEN, SAMENWERKINGEN } from '../../src/domain/words.ts';
 import { parseForm } from '../../src/formats/form-yaml.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { parseCondition } from '../../src/domain/condition-parser.ts';
+import { parseCondition } from '../../src/domain/condition/condition-parser.ts';
 import {
   at,
   entriesIn,

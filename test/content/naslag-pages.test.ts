@@ -7,9 +7,15 @@ import {
   type NaslagEntry,
   type NaslagName,
   type NaslagValue,
-} from '../../src/domain/naslag.ts';
-import { itemsOf, NASLAG_WORDS, onlyRefers, wordFor, type NaslagItem } from '../../src/domain/naslag-item.ts';
-import { fold } from '../../src/domain/naslag-search.ts';
+} from '../../src/domain/naslag/naslag.ts';
+import {
+  itemsOf,
+  NASLAG_WORDS,
+  onlyRefers,
+  wordFor,
+  type NaslagItem,
+} from '../../src/domain/naslag/naslag-item.ts';
+import { fold } from '../../src/domain/naslag/naslag-search.ts';
 import { isOneOf, ROLLEN, type Rol } from '../../src/domain/words.ts';
 import { speak, type Read, type Spoken } from '../commands/naslag-world.ts';
 import { englishIn, englishReport } from '../support/english.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import casus from '../../checklists/schema/casus.schema.json' with { type: 'json' };
 import vorm from '../../checklists/schema/vorm.schema.json' with { type: 'json' };
-import { parseCondition } from '../../src/domain/condition-parser.ts';
+import { parseCondition } from '../../src/domain/condition/condition-parser.ts';
 import { sentencesOf, wordsOf } from '../../src/domain/readability.ts';
 import { parseKenmerken } from '../../src/formats/kader-yaml.ts';
 

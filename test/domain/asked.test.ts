@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planSentence } from '../../src/domain/asked.ts';
+import { keyFor, planSentence } from '../../src/domain/asked.ts';
+import { formOf, question } from './forms.ts';
 
 describe('a plan as a sentence', () => {
   it.each([
@@ -11,5 +12,24 @@ describe('a plan as a sentence', () => {
     ['', '', 'Als …, dan …'],
   ])('says its own words once: %j, %j', (als, dan, sentence) => {
     expect(planSentence({ als, dan })).toBe(sentence);
+  });
+});
+
+describe('the key of what stands in a log', () => {
+  const form = formOf([
+    [
+      question('plan-terug', 'keuze', { repeatFor: 'plannen' }),
+      question('plan', 'als-dan', { repeatFor: 'aandacht' }),
+    ],
+    [question('dag-1', 'open')],
+  ]);
+
+  it.each([
+    ['plan-terug-2', 'plan-terug/plan-2'],
+    ['plan-1', 'plan-1'],
+    ['dag-1', 'dag-1'],
+    ['weg-1', 'weg-1'],
+  ])('is that of the plan where it was about one: %s', (id, key) => {
+    expect(keyFor(form, id)).toBe(key);
   });
 });

@@ -1,4 +1,4 @@
-import type { CasusSetting } from '../../src/domain/casus-form.ts';
+import type { CasusSetting } from '../../src/domain/casus/casus-form.ts';
 import { ALONE, TEAM } from '../../src/texts/casus.ts';
 
 const KENMERKEN = ['relatie', 'goed-beeld', 'behoeften', 'regie', 'informeren'] as const;

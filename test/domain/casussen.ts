@@ -1,4 +1,4 @@
-import type { Casus, CasusLabel, CasusStage } from '../../src/domain/casus.ts';
+import type { Casus, CasusLabel, CasusStage } from '../../src/domain/casus/casus.ts';
 
 /** A label with nothing but what a test says of it. */
 export const label = (kenmerk: string, more: Partial<CasusLabel> = {}): CasusLabel => ({

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import { allAsked, type Asked } from '../../src/domain/asked.ts';
 import { canMove, moveDraft, type Moved } from '../../src/domain/draft-move.ts';
-import type { Form, IdentifiedForm, Question } from '../../src/domain/form.ts';
+import type { Form, IdentifiedForm, Question } from '../../src/domain/form/form.ts';
 import { begin, expired, fits, step, type Draft, type Move, type Walk } from '../../src/domain/session.ts';
 import type { PointValue } from '../../src/domain/words.ts';
 import { formOf, point, preparation, question } from './forms.ts';

@@ -1,4 +1,4 @@
-import type { Form, Page, Question } from '../../src/domain/form.ts';
+import type { Form, Page, Question } from '../../src/domain/form/form.ts';
 
 /** A question with nothing but what a test says of it. */
 export const question = (id: string, kind: Question['kind'], more: Partial<Question> = {}): Question => ({

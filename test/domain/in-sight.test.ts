@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allAsked, type Asked } from '../../src/domain/asked.ts';
-import type { Question } from '../../src/domain/form.ts';
+import type { Question } from '../../src/domain/form/form.ts';
 import { outOfSight } from '../../src/domain/in-sight.ts';
 import { formOf, point, question } from './forms.ts';
 

@@ -1,5 +1,5 @@
 import type { Answer } from '../../src/domain/answer.ts';
-import type { Log, LogEntry, LogHead } from '../../src/domain/log.ts';
+import type { Log, LogEntry, LogHead } from '../../src/domain/log/log.ts';
 
 /** An entry with nothing but what a test says of it; without an answer it was skipped. */
 export const entry = (id: string, answer?: Answer, more: Partial<LogEntry> = {}): LogEntry => ({

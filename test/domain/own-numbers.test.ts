@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NaslagEntry } from '../../src/domain/naslag.ts';
+import type { NaslagEntry } from '../../src/domain/naslag/naslag.ts';
 import { cardWithOwn, withOwnNumbers } from '../../src/domain/own-numbers.ts';
 
 const entry = (id: string, velden: NaslagEntry['velden']): NaslagEntry => ({

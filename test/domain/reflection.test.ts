@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardOf } from '../../src/domain/card.ts';
-import type { Log, LogEntry, LogHead } from '../../src/domain/log.ts';
+import type { Log, LogEntry, LogHead } from '../../src/domain/log/log.ts';
 import {
   attentionOf,
   lastStudents,

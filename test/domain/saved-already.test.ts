@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { logFrom, type Log } from '../../src/domain/log.ts';
+import { logFrom, type Log } from '../../src/domain/log/log.ts';
 import { kinshipOf } from '../../src/domain/saved-already.ts';
 import { begin, step, type Draft, type Move } from '../../src/domain/session.ts';
 import { read } from '../../src/formats/log-markdown/read.ts';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Afspraak, Answer } from '../../src/domain/answer.ts';
 import { allAsked, screensOf, type Gesprek } from '../../src/domain/asked.ts';
-import type { Form, Question } from '../../src/domain/form.ts';
-import { logFrom } from '../../src/domain/log.ts';
+import type { Form, Question } from '../../src/domain/form/form.ts';
+import { logFrom } from '../../src/domain/log/log.ts';
 import {
   begin,
   expired,

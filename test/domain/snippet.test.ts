@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../src/domain/naslag-search.ts';
+import { fold } from '../../src/domain/naslag/naslag-search.ts';
 import { snippetOf } from '../../src/domain/snippet.ts';
 import { normaliseLine } from '../../src/domain/text.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
-import type { Log } from '../../src/domain/log.ts';
+import type { Log } from '../../src/domain/log/log.ts';
 import { restingAsText, restingOn } from '../../src/domain/resting.ts';
 import { begin, type Draft } from '../../src/domain/session.ts';
 import { waitingLines, type Now, type WaitingLine } from '../../src/domain/waiting-line.ts';
-import { casusForm } from '../../src/domain/casus-form.ts';
+import { casusForm } from '../../src/domain/casus/casus-form.ts';
 import { setting } from './casus-setting.ts';
 import { casusWith, stage } from './casussen.ts';
 import { formOf } from './forms.ts';

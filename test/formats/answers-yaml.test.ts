@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/domain/answer.ts';
 import type { EarlierPlan, Gesprek } from '../../src/domain/asked.ts';
-import type { Form } from '../../src/domain/form.ts';
+import type { Form } from '../../src/domain/form/form.ts';
 import { problemLine } from '../../src/domain/problem.ts';
 import { begin, step } from '../../src/domain/session.ts';
 import { answersFor, momentProblems, problemsAtAnyMoment } from '../../src/formats/answers-for.ts';

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Casus } from '../../src/domain/casus.ts';
+import type { Casus } from '../../src/domain/casus/casus.ts';
 import { problemLine } from '../../src/domain/problem.ts';
-import type { CasusSurroundings } from '../../src/domain/casus-rules.ts';
+import type { CasusSurroundings } from '../../src/domain/casus/casus-rules.ts';
 import { parseCasus } from '../../src/formats/casus-yaml.ts';
 import { fail } from '../support/fail.ts';
 

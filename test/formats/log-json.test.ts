@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Log, LogEntry } from '../../src/domain/log.ts';
+import type { Log, LogEntry } from '../../src/domain/log/log.ts';
 import { logAsJson, logHeadAsJson } from '../../src/formats/log-json.ts';
 import { everyKind, exampleHead } from './log-markdown/example-log.ts';
 

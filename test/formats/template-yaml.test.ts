@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Gesprek } from '../../src/domain/asked.ts';
-import type { Form } from '../../src/domain/form.ts';
+import type { Form } from '../../src/domain/form/form.ts';
 import { problemLine } from '../../src/domain/problem.ts';
 import { answersFor } from '../../src/formats/answers-for.ts';
 import { parseAnswers } from '../../src/formats/answers-yaml.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { logFrom } from '../../src/domain/log.ts';
+import { logFrom } from '../../src/domain/log/log.ts';
 import { begin, step, type Draft, type Move, type Session } from '../../src/domain/session.ts';
 import { draftAsText } from '../../src/formats/draft-json.ts';
 import { render } from '../../src/formats/log-markdown/render.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NaslagItem } from '../../src/domain/naslag-item.ts';
+import type { NaslagItem } from '../../src/domain/naslag/naslag-item.ts';
 import { readabilityFindings } from '../../src/domain/readability.ts';
 import * as texts from '../../src/texts/naslag.ts';
 import { englishIn } from '../support/english.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Log } from '../../src/domain/log.ts';
+import type { Log } from '../../src/domain/log/log.ts';
 import { readabilityFindings } from '../../src/domain/readability.ts';
 import type { Now, WaitingLine } from '../../src/domain/waiting-line.ts';
 import type { Choice } from '../../src/ports/terminal.ts';

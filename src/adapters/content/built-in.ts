@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Question } from '../../domain/form.ts';
+import type { Question } from '../../domain/form/form.ts';
 import type { Kenmerk } from '../../domain/kader.ts';
-import { naslagFor, textsOf, type NaslagEntry } from '../../domain/naslag.ts';
+import { naslagFor, textsOf, type NaslagEntry } from '../../domain/naslag/naslag.ts';
 import type { Rol } from '../../domain/words.ts';
 import { parseForm, type ParsedForm } from '../../formats/form-yaml.ts';
 import { parseIntake } from '../../formats/intake-yaml.ts';

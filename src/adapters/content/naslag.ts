@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { NaslagEntry, NaslagName } from '../../domain/naslag.ts';
+import type { NaslagEntry, NaslagName } from '../../domain/naslag/naslag.ts';
 import { parseNaslag } from '../../formats/naslag-yaml.ts';
 import { sound } from './sound.ts';
 

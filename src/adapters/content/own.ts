@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ContentFolder } from '../../domain/content.ts';
-import { ID_SHAPE } from '../../domain/file-name-rule.ts';
+import { ID_SHAPE } from '../../domain/form/file-name-rule.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { isFormId, isId } from '../../domain/words.ts';

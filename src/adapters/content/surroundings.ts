@@ -1,4 +1,4 @@
-import type { CasusSurroundings } from '../../domain/casus-rules.ts';
+import type { CasusSurroundings } from '../../domain/casus/casus-rules.ts';
 import { builtIn } from './built-in.ts';
 import { naslag } from './naslag.ts';
 

@@ -1,4 +1,4 @@
-import { logIdStemOf } from '../../domain/log.ts';
+import { logIdStemOf } from '../../domain/log/log.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { Draft } from '../../domain/session.ts';
 import { draftAsText } from '../../formats/draft-json.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { LogChange } from '../../domain/log-change.ts';
-import { logIdStem, type LogHead, type UnsavedLog } from '../../domain/log.ts';
+import type { LogChange } from '../../domain/log/log-change.ts';
+import { logIdStem, type LogHead, type UnsavedLog } from '../../domain/log/log.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { sha256 } from '../../domain/sha256.ts';

@@ -1,7 +1,12 @@
-import { casusChangeFindings, casusChanges, casusOutline, casusStep } from '../../domain/casus-change.ts';
+import {
+  casusChangeFindings,
+  casusChanges,
+  casusOutline,
+  casusStep,
+} from '../../domain/casus/casus-change.ts';
 import type { Finding } from '../../domain/finding.ts';
-import { formChangeFindings, formChanges, formStep } from '../../domain/form-change.ts';
-import { formOutline } from '../../domain/form-outline.ts';
+import { formChangeFindings, formChanges, formStep } from '../../domain/form/form-change.ts';
+import { formOutline } from '../../domain/form/form-outline.ts';
 import { neededStep, nextVersion, type VersionStep } from '../../domain/version.ts';
 import type { ContentFile } from '../../formats/content-file.ts';
 import * as texts from '../../texts/controleer.ts';

@@ -27,8 +27,8 @@ import { deliver, type Delivered, type ExportFlags } from './deliver.ts';
 import { forRolIn, knowsIn, type Answers } from './choices.ts';
 import { CopyForm, type Material } from './copy-form.ts';
 import { Guide } from './guide.ts';
-import { afterFirstScreen } from '../first-screen.ts';
-import { HELD_NOWHERE, walk, type Guard } from '../walk.ts';
+import { afterFirstScreen } from '../talk/first-screen.ts';
+import { HELD_NOWHERE, walk, type Guard } from '../talk/walk.ts';
 
 /** How the conversation about a copy ended: with a copy, or with what there is to say instead. */
 export type Shared =

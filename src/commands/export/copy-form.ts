@@ -1,10 +1,11 @@
 import type { Answer } from '../../domain/answer.ts';
-import type { Form, Option, Page } from '../../domain/form.ts';
+import type { Form, Option, Page } from '../../domain/form/form.ts';
 import { isTooPersonal, schuilnamenOf, wordsOfForms } from '../../domain/sharing/shareable.ts';
 import { decidedCopy, type CheckedCopy, type CheckHelp } from '../../domain/sharing/decide.ts';
 import { entriesOf } from '../../domain/sharing/pieces.ts';
 import { isTooLong } from '../../domain/sharing/texts.ts';
-import { copyOf, type SharedCopy } from '../../domain/sharing/shared-copy.ts';
+import { copyOf } from '../../domain/sharing/copy-of.ts';
+import type { SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Rol } from '../../domain/words.ts';
 import {
   ASKS,

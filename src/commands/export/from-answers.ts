@@ -11,7 +11,8 @@ import {
   type Found,
 } from '../../domain/sharing/decide.ts';
 import { isTooLong, textsOf } from '../../domain/sharing/texts.ts';
-import { copyOf, type SharedCopy } from '../../domain/sharing/shared-copy.ts';
+import { copyOf } from '../../domain/sharing/copy-of.ts';
+import type { SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import { ContentError, PrivacyStop, UserError } from '../../domain/trouble.ts';
 import { readExportAnswers, type ExportAnswers } from '../../formats/export/answers-yaml.ts';
 import { inReadingOrder } from '../../formats/yaml-source.ts';
@@ -28,12 +29,12 @@ import {
   severalStudents,
   TOO_LONG_TO_SHARE,
 } from '../../texts/export.ts';
-import { orProblems } from '../answers-file.ts';
+import { orProblems } from '../talk/answers-file.ts';
 import { conclude } from './conclude.ts';
 import { deliver, type ExportFlags } from './deliver.ts';
 import { goingAlong } from './going-along.ts';
 import { chosenIn, closedIn, unknownQuestions, untilInFile, wantedBy } from './objections.ts';
-import { namedText, namesFrom } from '../named-text.ts';
+import { namedText, namesFrom } from '../talk/named-text.ts';
 
 const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
 

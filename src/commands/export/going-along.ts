@@ -1,4 +1,4 @@
-import type { Log, LogEntry } from '../../domain/log.ts';
+import type { Log, LogEntry } from '../../domain/log/log.ts';
 import { withSender } from '../../domain/sharing/sender.ts';
 import { senderWords } from '../../texts/copy.ts';
 import type { Source } from './sources.ts';

@@ -1,5 +1,5 @@
-import type { Form } from '../../domain/form.ts';
-import type { Log } from '../../domain/log.ts';
+import type { Form } from '../../domain/form/form.ts';
+import type { Log } from '../../domain/log/log.ts';
 import type { Shareable } from '../../domain/sharing/shareable.ts';
 import { personalOf } from '../../domain/sharing/policy.ts';
 import type { Ports } from '../../ports.ts';

@@ -1,15 +1,13 @@
 import { localDate } from '../../domain/dates.ts';
-import { aboutKenmerk, type LogFilter } from '../../domain/log-filter.ts';
-import type { Log } from '../../domain/log.ts';
-import { nearest } from '../../domain/nearest.ts';
-import { UserError } from '../../domain/trouble.ts';
+import { aboutKenmerk, type LogFilter } from '../../domain/log/log-filter.ts';
+import type { Log } from '../../domain/log/log.ts';
 import type { Soort } from '../../domain/words.ts';
 import type { Clock } from '../../ports.ts';
 import type { Library } from '../../ports/library.ts';
 import { formUnknown } from '../../texts/errors.ts';
-import { didYouMean } from '../../texts/help.ts';
 import { kenmerkUnknown } from '../../texts/zoek.ts';
 import { periodFrom, type PeriodFlags } from './period.ts';
+import { unknownName } from '../content/by-id.ts';
 
 /** Which conversations to show: the flags that `lijst` and `zoek` share. */
 export interface FilterFlags extends PeriodFlags {
@@ -48,9 +46,7 @@ const checkForm = async (id: string, logs: readonly Log[], { library }: FilterPo
   const [{ forms }, { casussen }] = await Promise.all([library.forms(), library.casussen()]);
   const known = [...forms.map(({ form }) => form.id), ...casussen.map(({ casus }) => casus.id)];
   if (known.includes(id)) return;
-  const near = nearest(id, known);
-  const [sentence, advice] = formUnknown(id, known);
-  throw new UserError(sentence, near === undefined ? advice : didYouMean(near));
+  throw unknownName(id, known, formUnknown(id, known));
 };
 
 const kenmerkFrom = async (
@@ -59,9 +55,7 @@ const kenmerkFrom = async (
 ): Promise<Required<Pick<LogFilter, 'kenmerk'>>> => {
   const known = (await library.kenmerken()).map((kenmerk) => kenmerk.id);
   if (!known.includes(id)) {
-    const near = nearest(id, known);
-    const [sentence, advice] = kenmerkUnknown(id);
-    throw new UserError(sentence, near === undefined ? advice : didYouMean(near));
+    throw unknownName(id, known, kenmerkUnknown(id));
   }
   const { forms } = await library.forms();
   return {

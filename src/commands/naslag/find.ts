@@ -1,6 +1,6 @@
-import { wordFor, type NaslagItem, type NaslagWord } from '../../domain/naslag-item.ts';
-import { backgroundOf } from '../../domain/naslag-links.ts';
-import { fold, nearestEntries, nearestEntry, searchNaslag } from '../../domain/naslag-search.ts';
+import { wordFor, type NaslagItem, type NaslagWord } from '../../domain/naslag/naslag-item.ts';
+import { backgroundOf } from '../../domain/naslag/naslag-links.ts';
+import { fold, nearestEntries, nearestEntry, searchNaslag } from '../../domain/naslag/naslag-search.ts';
 import { UserError } from '../../domain/trouble.ts';
 import { GROUPS, notFound, type Group } from '../../texts/naslag.ts';
 

@@ -1,4 +1,4 @@
-import { NASLAG_LISTS, NASLAG_NAMES } from '../../domain/naslag.ts';
+import { NASLAG_LISTS, NASLAG_NAMES } from '../../domain/naslag/naslag.ts';
 import {
   itemAsJson,
   itemsOf,
@@ -6,10 +6,10 @@ import {
   onlyRefers,
   type NaslagItem,
   type NaslagWord,
-} from '../../domain/naslag-item.ts';
-import type { Casus } from '../../domain/casus.ts';
-import { backgroundOf, linksOf, namedBy, passagesOf } from '../../domain/naslag-links.ts';
-import { searchNaslag } from '../../domain/naslag-search.ts';
+} from '../../domain/naslag/naslag-item.ts';
+import type { Casus } from '../../domain/casus/casus.ts';
+import { backgroundOf, linksOf, namedBy, passagesOf } from '../../domain/naslag/naslag-links.ts';
+import { searchNaslag } from '../../domain/naslag/naslag-search.ts';
 import { hasSignalWords } from '../../domain/signal-words.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Rol } from '../../domain/words.ts';

@@ -1,7 +1,7 @@
 import type { Finding, Path } from '../../domain/finding.ts';
 import { outOfSight } from '../../domain/in-sight.ts';
 import { readabilityFindings, type ReadabilityFinding } from '../../domain/readability.ts';
-import { neverSeenFindings, notAskedFindings, placesIn } from '../../domain/rehearsal-findings.ts';
+import { neverSeenFindings, notAskedFindings, placesIn } from '../../domain/rehearsal/rehearsal-findings.ts';
 import type { ContentFile } from '../../formats/content-file.ts';
 import { textsToRead } from '../../formats/content-texts.ts';
 import type { ShownScreen } from '../../ports/library.ts';

@@ -1,16 +1,16 @@
 import type { EarlierPlan } from '../../domain/asked.ts';
-import { isCasusForm } from '../../domain/casus-form.ts';
+import { isCasusForm } from '../../domain/casus/casus-form.ts';
 import { localDate, localStamp } from '../../domain/dates.ts';
-import { madeUpAnswer } from '../../domain/made-up-answers.ts';
-import { startOf, type Route, type Trial } from '../../domain/rehearsal-routes.ts';
+import { madeUpAnswer } from '../../domain/rehearsal/made-up-answers.ts';
+import { startOf, type Route, type Trial } from '../../domain/rehearsal/rehearsal-routes.ts';
 import { begin, type Finished } from '../../domain/session.ts';
 import type { ContentFile } from '../../formats/content-file.ts';
 import type { Ports } from '../../ports.ts';
 import type { LibraryForm, RehearsalMode, ShownScreen } from '../../ports/library.ts';
 import type { Aids } from '../../ports/terminal.ts';
-import { casusAids, type CasusSources } from '../casus-aids.ts';
-import { formOfCasus } from '../casus-form.ts';
-import { HELD_NOWHERE, walk } from '../walk.ts';
+import { casusAids, type CasusSources } from '../talk/casus-aids.ts';
+import { formOfCasus } from '../talk/casus-form.ts';
+import { HELD_NOWHERE, walk } from '../talk/walk.ts';
 
 /** Plans that stand for those of an earlier conversation. */
 const PLANS: readonly EarlierPlan[] = [{ als: 'de student binnenkomt', dan: 'vraag ik eerst hoe het is' }];

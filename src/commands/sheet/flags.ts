@@ -1,5 +1,5 @@
 import { UserError } from '../../domain/trouble.ts';
-import type { ConversationFlags } from '../flags.ts';
+import type { ConversationFlags } from '../talk/flags.ts';
 import { ONLY_WITH_PRINT, PRINT_OR_ANSWERS } from '../../texts/sheet.ts';
 
 /** What the command line says of a sheet of paper. */

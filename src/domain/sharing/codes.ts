@@ -1,5 +1,5 @@
 import { codesIn, withOtherCodes } from '../coded.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../log/log.ts';
 import { conversationTexts, withTextsOfConversation } from './texts.ts';
 import type { SharedConversation } from './shared-copy.ts';
 

@@ -1,4 +1,4 @@
-import type { LogEntry } from '../log.ts';
+import type { LogEntry } from '../log/log.ts';
 import type { ShareablePart } from './policy.ts';
 import type { Sharing } from '../words.ts';
 

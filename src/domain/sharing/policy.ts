@@ -1,6 +1,6 @@
 import { isEmpty } from '../answer.ts';
-import type { Form, Question } from '../form.ts';
-import type { Log, LogEntry } from '../log.ts';
+import type { Form, Question } from '../form/form.ts';
+import type { Log, LogEntry } from '../log/log.ts';
 import type { Rol, Sharing } from '../words.ts';
 
 /** What the authors of forms say of sharing. */

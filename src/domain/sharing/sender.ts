@@ -1,4 +1,4 @@
-import type { LogEntry } from '../log.ts';
+import type { LogEntry } from '../log/log.ts';
 
 const I = /^\s*ik(?:\s?zelf)?[\s.]*$/i;
 

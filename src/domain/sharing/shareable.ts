@@ -1,6 +1,6 @@
 import { isEmpty } from '../answer.ts';
-import type { Form, Question } from '../form.ts';
-import type { Log } from '../log.ts';
+import type { Form, Question } from '../form/form.ts';
+import type { Log } from '../log/log.ts';
 import {
   isLeerbedrijf,
   policyOf,

@@ -1,5 +1,5 @@
 import { textsIn, withTexts } from '../answer.ts';
-import type { LogEntry } from '../log.ts';
+import type { LogEntry } from '../log/log.ts';
 import type { SharedConversation, SharedCopy } from './shared-copy.ts';
 
 const entryTexts = ({ text, short, labels, answer }: LogEntry): readonly string[] => [

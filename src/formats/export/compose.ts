@@ -2,7 +2,7 @@ import { isEmpty, type Afspraak, type Answer } from '../../domain/answer.ts';
 import { planSentence } from '../../domain/asked.ts';
 import { codesIn } from '../../domain/coded.ts';
 import { inWords } from '../../domain/dates.ts';
-import type { LogEntry } from '../../domain/log.ts';
+import type { LogEntry } from '../../domain/log/log.ts';
 import { textsOf } from '../../domain/sharing/texts.ts';
 import type { SharedConversation, SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Layout } from '../../domain/words.ts';

@@ -1,5 +1,5 @@
 import { isEmpty, textsIn, withTexts, type Answer } from '../../domain/answer.ts';
-import type { LogEntry } from '../../domain/log.ts';
+import type { LogEntry } from '../../domain/log/log.ts';
 import type { SharedConversation, SharedCopy } from '../../domain/sharing/shared-copy.ts';
 import type { Layout } from '../../domain/words.ts';
 import { answerAsJson } from '../log-json.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
-import type { LogEntry } from '../../domain/log.ts';
+import type { LogEntry } from '../../domain/log/log.ts';
 import type { SharedConversation } from '../../domain/sharing/shared-copy.ts';
 import { isOneOf, VALUES_AFTER } from '../../domain/words.ts';
 

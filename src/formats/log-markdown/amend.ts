@@ -1,5 +1,5 @@
-import { changed, hasFreeText, type LogChange } from '../../domain/log-change.ts';
-import type { Log, LogEntry } from '../../domain/log.ts';
+import { changed, hasFreeText, type LogChange } from '../../domain/log/log-change.ts';
+import type { Log, LogEntry } from '../../domain/log/log.ts';
 import { withBox } from './afspraken.ts';
 import { erasedMark } from './lines.ts';
 import { withoutValue } from './point.ts';

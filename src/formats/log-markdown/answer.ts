@@ -1,7 +1,7 @@
 import { isEmpty, type Answer, type AnswerKind } from '../../domain/answer.ts';
 import { fromWords, inWords, isIsoDate } from '../../domain/dates.ts';
-import type { Option } from '../../domain/form.ts';
-import type { LogEntry } from '../../domain/log.ts';
+import type { Option } from '../../domain/form/form.ts';
+import type { LogEntry } from '../../domain/log/log.ts';
 import { normaliseText } from '../../domain/text.ts';
 import { readAfspraken, renderAfspraak } from './afspraken.ts';
 import { fromInline, toInline } from './inline.ts';

@@ -1,4 +1,4 @@
-import type { LogHead } from '../../domain/log.ts';
+import type { LogHead } from '../../domain/log/log.ts';
 import { findFrontMatter, headFields, readPlainFields, type RawFields } from './front-matter.ts';
 
 /** A value as JSON has it: what a YAML reader gives as a map becomes an object, a day its text. */

@@ -1,4 +1,4 @@
-import type { LogHead } from '../../domain/log.ts';
+import type { LogHead } from '../../domain/log/log.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { EMPTY_FILE, NO_FRONT_MATTER, OPEN_FRONT_MATTER } from '../../texts/log-file.ts';

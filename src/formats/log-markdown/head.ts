@@ -1,5 +1,5 @@
 import { isIsoDate, isTime } from '../../domain/dates.ts';
-import type { LogHead } from '../../domain/log.ts';
+import type { LogHead } from '../../domain/log/log.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import {

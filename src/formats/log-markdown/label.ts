@@ -1,4 +1,4 @@
-import type { Option } from '../../domain/form.ts';
+import type { Option } from '../../domain/form/form.ts';
 import { BOLD, fromInline, ID, toInline } from './inline.ts';
 
 /** An option, point or plan that an answer names: its id, and its words as far as they are known. */

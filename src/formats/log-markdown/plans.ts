@@ -1,5 +1,5 @@
 import type { AlsDanPlan } from '../../domain/answer.ts';
-import type { Option } from '../../domain/form.ts';
+import type { Option } from '../../domain/form/form.ts';
 import { normaliseText } from '../../domain/text.ts';
 import { labelOf, labelsFrom, readNamed, renderNamed, type Named } from './label.ts';
 import { quotedText, type Found, type NumberedLine } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/answer.ts';
-import type { LogEntry } from '../../domain/log.ts';
+import type { LogEntry } from '../../domain/log/log.ts';
 import { isOneOf, VALUES_AFTER, VALUES_BEFORE, type PointValue } from '../../domain/words.ts';
 import { BOLD, fromInline, ID, toInline } from './inline.ts';
 import { erasedMark, quote } from './lines.ts';

@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../../domain/answer.ts';
-import type { Log, LogEntry, LogHead, LogPage } from '../../domain/log.ts';
+import type { Log, LogEntry, LogHead, LogPage } from '../../domain/log/log.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { ok, type Result } from '../../domain/result.ts';
 import { safeToShow } from '../../domain/text.ts';

@@ -1,6 +1,6 @@
 import { isEmpty } from '../../domain/answer.ts';
 import { inWords } from '../../domain/dates.ts';
-import type { Log, LogEntry, LogHead, LogPage } from '../../domain/log.ts';
+import type { Log, LogEntry, LogHead, LogPage } from '../../domain/log/log.ts';
 import type { Rol } from '../../domain/words.ts';
 import { renderAnswer } from './answer.ts';
 import { renderFrontMatter } from './front-matter.ts';

@@ -15,7 +15,7 @@ import { realFiles, type FilePort } from '../../../src/adapters/files/file-port.
 import { Locks } from '../../../src/adapters/files/locks.ts';
 import { storesIn } from '../../../src/adapters/files/stores.ts';
 import { FileTrouble } from '../../../src/domain/trouble.ts';
-import type { LogHead, UnsavedLog } from '../../../src/domain/log.ts';
+import type { LogHead, UnsavedLog } from '../../../src/domain/log/log.ts';
 import { render } from '../../../src/formats/log-markdown/render.ts';
 import type { LogStore, StoredLog } from '../../../src/ports/stores.ts';
 import { everyKind, exampleHead } from '../../formats/log-markdown/example-log.ts';

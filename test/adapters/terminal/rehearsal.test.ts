@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openRehearsal } from '../../../src/adapters/terminal/rehearsal.ts';
-import { walk } from '../../../src/commands/walk.ts';
+import { walk } from '../../../src/commands/talk/walk.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
 import { screensOf, type EarlierPlan } from '../../../src/domain/asked.ts';
-import type { Form, Question } from '../../../src/domain/form.ts';
+import type { Form, Question } from '../../../src/domain/form/form.ts';
 import { ok } from '../../../src/domain/result.ts';
 import { begin, type Draft, type Finished } from '../../../src/domain/session.ts';
 import type { AnswerFor, RehearsalMode, ShownScreen } from '../../../src/ports/library.ts';

@@ -3,7 +3,7 @@ import { CopyForm } from '../../../src/commands/export/copy-form.ts';
 import type { Answers } from '../../../src/commands/export/choices.ts';
 import type { Source } from '../../../src/commands/export/sources.ts';
 import type { Answer } from '../../../src/domain/answer.ts';
-import type { Log, LogEntry } from '../../../src/domain/log.ts';
+import type { Log, LogEntry } from '../../../src/domain/log/log.ts';
 import { checkedCopy } from '../../../src/domain/sharing/check.ts';
 import { formOf, question } from '../../domain/forms.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deliver } from '../../../src/commands/export/deliver.ts';
 import type { Source } from '../../../src/commands/export/sources.ts';
-import type { LogChange } from '../../../src/domain/log-change.ts';
+import type { LogChange } from '../../../src/domain/log/log-change.ts';
 import { err, ok } from '../../../src/domain/result.ts';
 import type { RegisterLine } from '../../../src/domain/sharing/register.ts';
 import { FileTrouble } from '../../../src/domain/trouble.ts';

@@ -4,9 +4,9 @@ import { openLibrary } from '../../../src/adapters/content/library.ts';
 import { ownContent } from '../../../src/adapters/content/own.ts';
 import { openRehearsal } from '../../../src/adapters/terminal/rehearsal.ts';
 import { stageFor } from '../../../src/commands/proef/play.ts';
-import { walk } from '../../../src/commands/walk.ts';
+import { walk } from '../../../src/commands/talk/walk.ts';
 import { allAsked } from '../../../src/domain/asked.ts';
-import { madeUpAnswer } from '../../../src/domain/made-up-answers.ts';
+import { madeUpAnswer } from '../../../src/domain/rehearsal/made-up-answers.ts';
 import {
   mainRoute,
   otherRoutes,
@@ -14,7 +14,7 @@ import {
   walkOf,
   type Route,
   type Trial,
-} from '../../../src/domain/rehearsal-routes.ts';
+} from '../../../src/domain/rehearsal/rehearsal-routes.ts';
 import { ok } from '../../../src/domain/result.ts';
 import { begin, fits } from '../../../src/domain/session.ts';
 import type { RehearsalMode } from '../../../src/ports/library.ts';

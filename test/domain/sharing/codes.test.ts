@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { codesIn } from '../../../src/domain/coded.ts';
-import type { Log, LogHead } from '../../../src/domain/log.ts';
+import type { Log, LogHead } from '../../../src/domain/log/log.ts';
 import { checkedCopy } from '../../../src/domain/sharing/check.ts';
 import { decidedCopy } from '../../../src/domain/sharing/decide.ts';
-import { copyOf, type SharedCopy } from '../../../src/domain/sharing/shared-copy.ts';
+import { copyOf } from '../../../src/domain/sharing/copy-of.ts';
+import { type SharedCopy } from '../../../src/domain/sharing/shared-copy.ts';
 import { logOf, told } from '../logs.ts';
 
 const logWith = (id: string, texts: readonly string[], head: Partial<LogHead> = {}): Log =>

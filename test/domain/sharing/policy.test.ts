@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
-import type { Log, LogEntry } from '../../../src/domain/log.ts';
+import type { Log, LogEntry } from '../../../src/domain/log/log.ts';
 import { policyOf, shareableParts } from '../../../src/domain/sharing/policy.ts';
-import { copyOf } from '../../../src/domain/sharing/shared-copy.ts';
+import { copyOf } from '../../../src/domain/sharing/copy-of.ts';
+
 import { renderMarkdown } from '../../../src/formats/export/markdown.ts';
 import { formOf, point, question } from '../forms.ts';
 

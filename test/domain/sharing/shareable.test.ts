@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
-import type { Log, LogEntry } from '../../../src/domain/log.ts';
+import type { Log, LogEntry } from '../../../src/domain/log/log.ts';
 import { isClosed, partsFor, wordsOfForms, type Shareable } from '../../../src/domain/sharing/shareable.ts';
 import { personalOf } from '../../../src/domain/sharing/policy.ts';
 import { formOf, point, question } from '../forms.ts';

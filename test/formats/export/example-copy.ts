@@ -1,5 +1,5 @@
 import type { Answer } from '../../../src/domain/answer.ts';
-import type { LogEntry } from '../../../src/domain/log.ts';
+import type { LogEntry } from '../../../src/domain/log/log.ts';
 import type { SharedConversation, SharedCopy } from '../../../src/domain/sharing/shared-copy.ts';
 
 /** An answered question. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changed, type LogChange } from '../../../src/domain/log-change.ts';
-import type { Log } from '../../../src/domain/log.ts';
+import { changed, type LogChange } from '../../../src/domain/log/log-change.ts';
+import type { Log } from '../../../src/domain/log/log.ts';
 import { amend } from '../../../src/formats/log-markdown/amend.ts';
 import { read } from '../../../src/formats/log-markdown/read.ts';
 import { render } from '../../../src/formats/log-markdown/render.ts';

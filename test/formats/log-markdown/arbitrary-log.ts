@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Answer } from '../../../src/domain/answer.ts';
-import type { Option } from '../../../src/domain/form.ts';
-import type { Log, LogEntry, LogHead, LogPage } from '../../../src/domain/log.ts';
+import type { Option } from '../../../src/domain/form/form.ts';
+import type { Log, LogEntry, LogHead, LogPage } from '../../../src/domain/log/log.ts';
 import { normaliseLine, normaliseText } from '../../../src/domain/text.ts';
 import {
   DOELEN,

@@ -1,5 +1,5 @@
-import type { LogEntry, LogHead } from '../../../src/domain/log.ts';
-import type { Log } from '../../../src/domain/log.ts';
+import type { LogEntry, LogHead } from '../../../src/domain/log/log.ts';
+import type { Log } from '../../../src/domain/log/log.ts';
 
 export const exampleHead: LogHead = {
   id: '2026-11-20-begeleiding-eik',

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Log, LogEntry } from '../../../src/domain/log.ts';
+import type { Log, LogEntry } from '../../../src/domain/log/log.ts';
 import { read } from '../../../src/formats/log-markdown/read.ts';
 import { render } from '../../../src/formats/log-markdown/render.ts';
 import { anyLog } from './arbitrary-log.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/domain/answer.ts';
-import { logFrom } from '../../../src/domain/log.ts';
+import { logFrom } from '../../../src/domain/log/log.ts';
 import { begin, step, type Draft, type Move, type Session } from '../../../src/domain/session.ts';
 import { read } from '../../../src/formats/log-markdown/read.ts';
 import { render } from '../../../src/formats/log-markdown/render.ts';

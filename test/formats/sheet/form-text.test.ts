@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Gesprek } from '../../../src/domain/asked.ts';
-import type { Form } from '../../../src/domain/form.ts';
+import type { Form } from '../../../src/domain/form/form.ts';
 import { sheetOf } from '../../../src/domain/sheet.ts';
 import { DOELEN, ROLLEN, SAMENWERKINGEN } from '../../../src/domain/words.ts';
 import { parseForm } from '../../../src/formats/form-yaml.ts';

@@ -1,6 +1,6 @@
 import { allAsked, answerTo, type Asked } from '../../../domain/asked.ts';
 import type { Answer } from '../../../domain/answer.ts';
-import type { Question } from '../../../domain/form.ts';
+import type { Question } from '../../../domain/form/form.ts';
 import { expired, type Draft } from '../../../domain/session.ts';
 
 /** One line of the overview: an answer, or all points of a page that were left open. */

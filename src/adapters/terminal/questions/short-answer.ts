@@ -1,7 +1,7 @@
 import type { Afspraak, Answer } from '../../../domain/answer.ts';
 import { planSentence } from '../../../domain/asked.ts';
 import { dayAndYear, isIsoDate } from '../../../domain/dates.ts';
-import type { Option } from '../../../domain/form.ts';
+import type { Option } from '../../../domain/form/form.ts';
 import { listed } from '../../../domain/text.ts';
 import { GLYPHS } from '../glyphs.ts';
 

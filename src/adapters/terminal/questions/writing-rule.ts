@@ -1,5 +1,5 @@
 import type { Asked } from '../../../domain/asked.ts';
-import { isCasusForm } from '../../../domain/casus-form.ts';
+import { isCasusForm } from '../../../domain/casus/casus-form.ts';
 import type { Draft } from '../../../domain/session.ts';
 import type { Aids } from '../../../ports/terminal.ts';
 import { WRITING_RULE, WRITING_RULE_CASUS } from '../../../texts/screens.ts';

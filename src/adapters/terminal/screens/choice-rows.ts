@@ -1,4 +1,4 @@
-import type { Option } from '../../../domain/form.ts';
+import type { Option } from '../../../domain/form/form.ts';
 import { GLYPHS } from '../glyphs.ts';
 import { textWidth } from '../width.ts';
 import { padded } from '../wrap.ts';

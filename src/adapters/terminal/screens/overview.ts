@@ -1,6 +1,6 @@
 import { textsIn } from '../../../domain/answer.ts';
 import { answerTo, type Asked } from '../../../domain/asked.ts';
-import { INTAKE_PAGE } from '../../../domain/form.ts';
+import { INTAKE_PAGE } from '../../../domain/form/form.ts';
 import { openQuestions, type Draft } from '../../../domain/session.ts';
 import type { Going } from '../../../ports/terminal.ts';
 import { KEYS, KEYS_HERE, OVERVIEW, type KeyHint } from '../../../texts/screens.ts';

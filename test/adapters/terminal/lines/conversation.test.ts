@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { walk, type Walked } from '../../../../src/commands/walk.ts';
+import { walk, type Walked } from '../../../../src/commands/talk/walk.ts';
 import type { Draft, Move } from '../../../../src/domain/session.ts';
 import type { HeldDraft } from '../../../../src/ports/stores.ts';
 import { formOf, point, question } from '../../../domain/forms.ts';

@@ -1,5 +1,5 @@
 import type { Answer } from '../../../../src/domain/answer.ts';
-import type { Question } from '../../../../src/domain/form.ts';
+import type { Question } from '../../../../src/domain/form/form.ts';
 import { step, type Asking as AtQuestion, type Draft, type Move } from '../../../../src/domain/session.ts';
 import {
   keyPress,

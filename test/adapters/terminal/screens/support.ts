@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Asked } from '../../../../src/domain/asked.ts';
 import { begin, step, type Draft, type Move } from '../../../../src/domain/session.ts';
-import type { Form } from '../../../../src/domain/form.ts';
+import type { Form } from '../../../../src/domain/form/form.ts';
 import { keyPress, typed, type TypedEvent } from '../../../../src/adapters/terminal/key-event.ts';
 import { lookOf } from '../../../../src/adapters/terminal/look.ts';
 import type { Size } from '../../../../src/adapters/terminal/screen.ts';

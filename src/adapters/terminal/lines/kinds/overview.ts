@@ -1,5 +1,5 @@
 import { answerTo, type Asked } from '../../../../domain/asked.ts';
-import { INTAKE_PAGE } from '../../../../domain/form.ts';
+import { INTAKE_PAGE } from '../../../../domain/form/form.ts';
 import { openQuestions, type Draft } from '../../../../domain/session.ts';
 import { listed } from '../../../../domain/text.ts';
 import type { Line, Reply } from '../../../../ports/terminal.ts';
