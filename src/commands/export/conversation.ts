@@ -120,9 +120,11 @@ export const shareWithHer = async (
     reform: guide.reform,
   };
   let draft = guide.reform(beginning(form, material, localStamp(clock.now())));
+  let notice: string | undefined;
   for (;;) {
     // Names of people go through this conversation.
-    const walked = await walk(draft, HELD_NOWHERE, parts);
+    const walked = await walk(draft, HELD_NOWHERE, { ...parts, ...(notice !== undefined && { notice }) });
+    notice = undefined;
     if (walked.type === 'ended') {
       const { answers } = walked.draft;
       const said =
@@ -148,8 +150,8 @@ export const shareWithHer = async (
       return { type: 'made', delivered };
     } catch (error) {
       if (!(error instanceof FileTrouble)) throw error;
-      // Nothing is lost by trying again: she is back at the overview, with the reason above it.
-      conversation.tell(['', [['warning', error.sentence]], '']);
+      // Nothing is lost by trying again: she is back at the overview, which says why.
+      notice = error.sentence;
       draft = reopened(walked.session);
     }
   }

@@ -10,6 +10,7 @@ import { kenmerkFor } from '../../domain/kader.ts';
 import type { Form } from '../../domain/form/form.ts';
 import { logFrom, type Log } from '../../domain/log/log.ts';
 import { lastStudents, looksBackWithItsOwnList, plansOf } from '../../domain/reflection.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
 import { FileTrouble } from '../../domain/trouble.ts';
 import type { Minuten } from '../../domain/words.ts';
 import { begin, reopened, type Draft, type Finished } from '../../domain/session.ts';
@@ -198,19 +199,17 @@ const ended = (held: HeldDraft, ending: Ending, draft: Draft): Talked => {
   return { outcome, closing: ending.type === 'gone' ? interrupted(id) : keptAndStopped(id) };
 };
 
-/** Saves it; where the disk is in the way, she is told why, and nothing is lost by trying again. */
-const savedOrTold = async (
+/** Saves it; where the disk is in the way, the sentence that says why. */
+const savedOrNot = async (
   session: Finished,
   versionName: string,
-  conversation: Conversation,
   ports: Ports,
-): Promise<Awaited<ReturnType<typeof saveLog>> | undefined> => {
+): Promise<Result<Awaited<ReturnType<typeof saveLog>>, string>> => {
   try {
-    return await saveLog(session, versionName, ports);
+    return ok(await saveLog(session, versionName, ports));
   } catch (error) {
     if (!(error instanceof FileTrouble)) throw error;
-    conversation.tell(['', [['warning', error.sentence]], '']);
-    return undefined;
+    return err(error.sentence);
   }
 };
 
@@ -254,19 +253,22 @@ export const talk = async (
     ...guardFor(later),
     ...(before && { before: goBefore(before) }),
   };
+  let notice: string | undefined;
   for (;;) {
-    const walked = await walk(draft, held, parts);
+    const walked = await walk(draft, held, { ...parts, ...(notice !== undefined && { notice }) });
     if (walked.type === 'ended') return ended(held, walked.ending, walked.draft);
     draft = reopened(walked.session);
-    const saved = await savedOrTold(walked.session, versionName, conversation, ports).catch(
-      (error: unknown) => {
-        // A next try would end as this one did: what she filled in waits as a draft.
-        leave(held, draft, error);
-        throw error;
-      },
-    );
-    if (!saved) continue;
-    const { log, path } = saved;
+    const saved = await savedOrNot(walked.session, versionName, ports).catch((error: unknown) => {
+      // A next try would end as this one did: what she filled in waits as a draft.
+      leave(held, draft, error);
+      throw error;
+    });
+    if (!saved.ok) {
+      // Nothing is lost by trying again: she is back at the overview, which says why.
+      notice = saved.problem;
+      continue;
+    }
+    const { log, path } = saved.value;
     held.discard();
     await dropUsed(await readyPlans(log.head.rol, ports), log, ports);
     return { outcome: 'done', closing: closingOf(log, walked.session.form), path };

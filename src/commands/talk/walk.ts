@@ -50,6 +50,7 @@ export const walk = async (
     guard,
     ready,
     before,
+    notice: startNotice,
     reform = (same) => same,
   }: {
     conversation: Conversation;
@@ -59,6 +60,8 @@ export const walk = async (
     /** When the guard knows all that it needs; what she confirms waits for it. Never rejects. */
     ready?: Promise<void>;
     before?: GoBefore;
+    /** What the first screen begins with: why what she just did could not be. */
+    notice?: string;
     /** Makes the form anew where its questions follow from the answers; nothing else of the draft changes. */
     reform?: (draft: Draft) => Draft;
   },
@@ -97,7 +100,7 @@ export const walk = async (
     return keeping.ok ? { type: 'kept' } : { type: 'unsaved', sentence: keeping.problem };
   };
 
-  let notice: string | undefined;
+  let notice = startNotice;
   for (;;) {
     const reply = await conversation.ask(draft, act, notice === undefined ? aids : { ...aids, notice });
     notice = undefined;
