@@ -13,6 +13,7 @@ import { ownContent } from './content/own.ts';
 import { exposuresOf, tellExposures } from './files/exposure.ts';
 import { realFiles } from './files/file-port.ts';
 import { folderAsWritten, folderFor, isThere } from './files/folder.ts';
+import type { FileSettingsStore } from './files/settings-store.ts';
 import { editorFilesIn, storesIn, thisMachine } from './files/stores.ts';
 import { oraSpinner } from './terminal/busy.ts';
 import { linesWanted } from './terminal/line-wanted.ts';
@@ -41,20 +42,40 @@ export interface PortFlags {
   readonly looks?: boolean;
 }
 
-// A slip in the settings must not stand between her and a conversation, or the card for safety: said once, then passed.
-const forgiving = (settings: SettingsStore, say: (lines: readonly string[]) => void): SettingsStore => {
-  let said = false;
+const warnings = (lines: readonly string[]): readonly Line[] =>
+  lines.map((line): Line => [['warning', line]]);
+
+/** The settings, with what is wrong in them told. */
+interface Forgiving {
+  readonly settings: SettingsStore;
+  /** What was told of them, to tell once more behind the screens that came after it. */
+  readonly told: () => readonly string[];
+}
+
+// A slip in the settings must not stand between her and a conversation, or the card for safety: it is said once, and
+// what is right counts.
+const forgiving = (store: FileSettingsStore, say: (lines: readonly string[]) => void): Forgiving => {
+  let told: readonly string[] = [];
+  const tell = (lines: readonly string[]): void => {
+    if (told.length > 0 || lines.length === 0) return;
+    told = lines;
+    say(lines);
+  };
   return {
-    change: (change) => settings.change(change),
-    async read() {
-      try {
-        return await settings.read();
-      } catch (error) {
-        if (!(error instanceof ContentError || error instanceof FileTrouble)) throw error;
-        if (!said) say(error instanceof ContentError ? error.lines : [error.sentence]);
-        said = true;
-        return {};
-      }
+    told: () => told,
+    settings: {
+      change: (change) => store.change(change),
+      async read() {
+        try {
+          const { settings, problems } = await store.readable();
+          tell(problems);
+          return settings;
+        } catch (error) {
+          if (!(error instanceof ContentError || error instanceof FileTrouble)) throw error;
+          tell(error instanceof ContentError ? error.lines : [error.sentence]);
+          return {};
+        }
+      },
     },
   };
 };
@@ -106,14 +127,15 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
       cwd,
       platform: process.platform,
     });
-    return closingWith(await mode({ ...parts, editor }), parts.say, (say) =>
-      tellExposures(
+    return closingWith(await mode({ ...parts, editor }), parts.say, async (say) => {
+      say(warnings(told()));
+      await tellExposures(
         exposuresOf(folder, { env, files: realFiles, platform: process.platform }),
         shown,
         settings,
         say,
-      ),
-    );
+      );
+    });
   };
   const shown = folderAsWritten(folder, env);
   const terminal = createTerminal({
@@ -131,9 +153,7 @@ export const makePorts = async (host: Host, flags: PortFlags): Promise<Ports> =>
   });
   if (flags.map !== undefined && flags.looks && !isThere(folder, realFiles))
     terminal.tell([mapNotThere(shown)]);
-  const settings = forgiving(stores.settings, (lines) =>
-    terminal.tell(lines.map((line): Line => [['warning', line]])),
-  );
+  const { settings, told } = forgiving(stores.settings, (lines) => terminal.tell(warnings(lines)));
   const library = libraryWithNumbers(
     openLibrary(ownContent(folder, shown), (sentence) => terminal.tell([[['warning', sentence]]])),
     settings,

@@ -1,4 +1,4 @@
-import { carriedOver } from '../domain/carry-over.ts';
+import { carriedOver, intakeAnswers, isBegun } from '../domain/carry-over.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { problemLine } from '../domain/problem.ts';
 import { UserError } from '../domain/trouble.ts';
@@ -113,8 +113,9 @@ const converse = async (
     const list = await formBy(again, ports);
     const { versionName } = list;
     if (again === draft.form.id) return { type: 'draft', draft, versionName };
-    const anew = await draftFor(startOf(list, flags, rol, belongsTo), ports);
-    return { type: 'draft', draft: carriedOver(draft, anew), versionName };
+    const other = startOf(list, flags, rol, belongsTo);
+    if (isBegun(draft)) return { type: 'other', start: { ...other, answers: intakeAnswers(draft) } };
+    return { type: 'draft', draft: carriedOver(draft, await draftFor(other, ports)), versionName };
   };
   return talk(
     await draftFor(start, ports),

@@ -192,7 +192,7 @@ const menu = async (conversation: Conversation, ports: Ports): Promise<Outcome> 
     const went = await act(chosen.value, line, now, conversation, ports);
     if (!isBackInMenu(went)) return went;
     // From a conversation that she left, she stands at what she chose here.
-    if (went === 'back-to-menu' && chosen.value !== 'wachtend') standard = chosen.value;
+    if (went !== 'menu-without-line' && chosen.value !== 'wachtend') standard = chosen.value;
     // One line at a time: now what waited behind it.
     if (went === 'menu-without-line' && line) seen.push(line);
     line = await lineFor(now, seen, ports);

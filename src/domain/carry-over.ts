@@ -7,6 +7,22 @@ type Answers = Readonly<Record<string, Answer>>;
 const same = (one: Answer | undefined, other: Answer | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
+/** The answers about the conversation itself, such as for whom it is. */
+export const intakeAnswers = ({ intake, answers }: Draft): Answers =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => intake.some(({ id }) => id === key)));
+
+/**
+ * Whether she filled in something of the form itself; `prefilled` are answers that stood there without her. With another
+ * form such a draft cannot go on: it stays as it is, and another conversation begins.
+ */
+export const isBegun = ({ intake, answers, typing }: Draft, prefilled: Answers = {}): boolean => {
+  const isOfForm = (key: string): boolean => intake.every(({ id }) => id !== key);
+  return (
+    Object.keys(typing).some(isOfForm) ||
+    Object.entries(answers).some(([key, answer]) => isOfForm(key) && !same(prefilled[key], answer))
+  );
+};
+
 /** Whether a key holds what was said of a plan of the conversation that is looked back on. */
 const isAboutPlan = ({ form }: Circumstances, key: string): boolean =>
   form.pages.some(({ questions }) =>

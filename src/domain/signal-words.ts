@@ -89,6 +89,14 @@ const SIGNAL = new RegExp(
   'u',
 );
 
+const ALONE = new RegExp(
+  '^ (?:sla(?:an|at)|geslagen|sloeg|klappen|bang(?: thuis)?|pijn|mes(?:sen)?|wapens?|snijden|snijdt|uithuwelijk\\w*|weggelopen|vermist|112|nood|noodgeval|hij doet me pijn|ze doet me pijn) $',
+  'u',
+);
+
+/** Whether a word that stands alone, as what somebody looks up in a hurry, is one of worry about safety. */
+export const isSignalAlone = (text: string): boolean => ALONE.test(` ${folded(text).trim()} `);
+
 /**
  * Whether words ask for the card for worries about safety: violence, abuse, suicide, exploitation, no place to sleep. It
  * only ever offers the card, so that a word too many costs one grey line, and a word too few nothing that was there.

@@ -138,10 +138,13 @@ const problemsOf = (
     ),
   }));
 
-const settingsIn = (
-  fields: readonly SettingsField[],
-  file: string,
-): Result<SettingsFields, readonly Problem[]> => {
+/** What of the settings can be used, and everything that is wrong beside it. */
+export interface ReadableSettings {
+  readonly settings: SettingsFields;
+  readonly problems: readonly Problem[];
+}
+
+const settingsIn = (fields: readonly SettingsField[], file: string): ReadableSettings => {
   const problems: Problem[] = [];
   let settings: SettingsFields = {};
   for (const field of fields) {
@@ -151,17 +154,23 @@ const settingsIn = (
     if (taken.ok) settings = { ...settings, ...taken.value };
     else problems.push(...problemsOf(field, taken.problem, setting.meant, file));
   }
-  return problems.length > 0 ? err(problems) : ok(settings);
+  return { settings, problems };
 };
 
-/** The settings behind a text, or every problem with it; keys that are not known are passed over. */
+/** The settings behind a text as far as they are right, with every problem; keys that are not known are passed over. */
+export const readableSettings = async (text: string, file: string): Promise<ReadableSettings> => {
+  const plain = plainFields(text);
+  const fields = plain ? ok(plain) : (await import('./settings-document.ts')).settingsFields(text, file);
+  return fields.ok ? settingsIn(fields.value, file) : { settings: {}, problems: fields.problem };
+};
+
+/** The settings behind a text, or every problem with it. */
 export const readSettings = async (
   text: string,
   file: string,
 ): Promise<Result<SettingsFields, readonly Problem[]>> => {
-  const plain = plainFields(text);
-  const fields = plain ? ok(plain) : (await import('./settings-document.ts')).settingsFields(text, file);
-  return fields.ok ? settingsIn(fields.value, file) : fields;
+  const { settings, problems } = await readableSettings(text, file);
+  return problems.length > 0 ? err(problems) : ok(settings);
 };
 
 /** Settings that change: these, or those that follow from what stands there. */
@@ -185,9 +194,10 @@ export const settingsChanger = async (): Promise<
   return (text, change, file) => {
     if (typeof change !== 'function') return withSettings(text, entriesOf(change), file);
     const fields = settingsFields(text, file);
-    const now = fields.ok ? settingsIn(fields.value, file) : fields;
-    if (!now.ok) return now;
-    const entries = entriesOf(change(now.value));
+    if (!fields.ok) return fields;
+    const { settings, problems } = settingsIn(fields.value, file);
+    if (problems.length > 0) return err(problems);
+    const entries = entriesOf(change(settings));
     return entries.length === 0 ? ok(text) : withSettings(text, entries, file);
   };
 };

@@ -283,6 +283,12 @@ export const CARD_OFFER = [
   ['quiet', ' laat zien wat je nu doet.'],
 ] as const;
 
+/** Behind the screens, where she stopped before it could be offered there. */
+export const CARD_AFTERWARDS = [
+  ['quiet', 'Zorgen over veiligheid? Typ: '],
+  ['key', 'kansrijk veiligheid'],
+] as const;
+
 /** After the key that shows the whole text that a question is about. */
 export const WHOLE_STORY = 'laat het hele verhaal zien';
 

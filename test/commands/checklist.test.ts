@@ -71,7 +71,7 @@ describe('which list', () => {
     expect(Object.keys(gone.asked[1]?.answers ?? {})).toEqual(['contact']);
   });
 
-  it('can be another then: what both ask comes along, and the log is of that one', async () => {
+  it('can be another then: what she began stays a concept of its own, and the log is of the other', async () => {
     const gone = await checklist(
       {},
       {
@@ -82,9 +82,10 @@ describe('which list', () => {
     expect(formsOf(gone)).toEqual(['begeleiding', 'eigen', 'eigen']);
     expect(gone.saved[0]?.head).toMatchObject({ vorm: 'eigen', vormVersie: '1.0.0+eigen' });
     expect(gone.saved[0]?.pages[0]?.entries.map(({ id, answer }) => [id, answer])).toEqual([
-      ['contact', { kind: 'punt', value: 'aandacht' }],
+      ['contact', undefined],
       ['rust', undefined],
     ]);
+    expect(gone.told.flat().join(' ')).toContain('Bewaard tot hier.');
   });
 
   it('is asked nowhere when it was named: back leads out of it', async () => {

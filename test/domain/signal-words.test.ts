@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasSignalWords } from '../../src/domain/signal-words.ts';
+import { hasSignalWords, isSignalAlone } from '../../src/domain/signal-words.ts';
 
 describe('words that ask for the card', () => {
   it.each([
@@ -94,5 +94,15 @@ describe('words that ask for the card', () => {
     'hij mag niet laat naar huis',
   ])('misses: %s', (text) => {
     expect(hasSignalWords(text)).toBe(false);
+  });
+});
+
+describe('a word alone', () => {
+  it.each(['slaat', 'Geslagen', 'bang thuis', 'mes', '112', 'uithuwelijking'])('is a worry: %s', (word) => {
+    expect(isSignalAlone(word)).toBe(true);
+  });
+
+  it.each(['stil', 'te laat', 'bang voor een toets', 'mesthoop', ''])('is none: %s', (word) => {
+    expect(isSignalAlone(word)).toBe(false);
   });
 });

@@ -91,3 +91,17 @@ scenario(
   `,
   { found: keptByKansrijk, files: MENTOR },
 );
+
+scenario(
+  'words that ask for the card, and stopped at once: it is offered behind the screens',
+  `
+  $ kansrijk na --minuten 1 --student eik --rol mentor
+  ziet: Wat ging goed, of beter dan eerder?
+  [scherm] > typ vader slaat haar
+  [regels] > regel vader slaat haar
+  [regels] ziet: Zorgen over veiligheid?
+  > stop
+  [scherm] ziet: Zorgen over veiligheid?
+  einde: 0
+`,
+);

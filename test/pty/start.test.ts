@@ -387,3 +387,40 @@ scenario(
 `,
   { files: MENTOR },
 );
+
+scenario(
+  'what was begun with one list stays a concept of its own when she takes the other',
+  `
+  $ kansrijk checklist
+  > kies Checklist begeleiding
+  > vul in eik
+  > kies Gewoon even praten, of iets anders
+  > punt Eerst contact: aandacht
+  > terug
+  > terug
+  > terug
+  [regels] > terug
+  ziet: Welke lijst wil je doorlopen?
+  > kies Checklist samenwerking
+  ziet: Bewaard tot hier.
+  ziet: eik
+  > overzicht
+  > bewaar
+  einde: 0
+  stdout: -samenwerking-eik.md
+  bestand: concepten/${TODAY}-begeleiding-eik.json bevat aandacht
+`,
+  { files: MENTOR },
+);
+
+scenario(
+  'a wrong line in the settings is told behind the screens, and what is right counts',
+  `
+  $ kansrijk voor
+  ziet: Voor welke student is dit gesprek?
+  > stop
+  ziet: bewaardagen
+  einde: 0
+`,
+  { files: { 'instellingen.yaml': 'rol: docent\nbewaardagen: zestig\n' } },
+);

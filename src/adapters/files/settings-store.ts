@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { problemLine } from '../../domain/problem.ts';
 import { ContentError, FileTrouble } from '../../domain/trouble.ts';
-import { readSettings, settingsChanger } from '../../formats/settings-yaml.ts';
+import { readableSettings, settingsChanger } from '../../formats/settings-yaml.ts';
 import type { Settings, SettingsChange, SettingsStore } from '../../ports/stores.ts';
 import { fileNotRead, NOT_TEXT } from '../../texts/files.ts';
 import { replaceFile } from './durable-write.ts';
@@ -24,11 +24,17 @@ export class FileSettingsStore implements SettingsStore {
 
   /** A file with something wrong in it is refused with every problem; no file means no settings. */
   async read(): Promise<Settings> {
+    const { settings, problems } = await this.readable();
+    if (problems.length > 0) throw new ContentError(problems);
+    return settings;
+  }
+
+  /** What can be used of the file, with a line for everything that is wrong in it. */
+  async readable(): Promise<{ readonly settings: Settings; readonly problems: readonly string[] }> {
     const text = this.#text();
-    if (text === undefined) return {};
-    const settings = await readSettings(text, this.#path);
-    if (!settings.ok) throw new ContentError(settings.problem.map(problemLine));
-    return settings.value;
+    if (text === undefined) return { settings: {}, problems: [] };
+    const { settings, problems } = await readableSettings(text, this.#path);
+    return { settings, problems: problems.map(problemLine) };
   }
 
   async change(change: SettingsChange): Promise<void> {

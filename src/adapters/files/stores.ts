@@ -1,4 +1,4 @@
-import type { DraftStore, LogStore, SettingsStore, ShareRegister, UserFiles } from '../../ports/stores.ts';
+import type { DraftStore, LogStore, ShareRegister, UserFiles } from '../../ports/stores.ts';
 import { machineTime } from '../clock.ts';
 import { FileDraftStore } from './draft-store.ts';
 import { EditorFiles } from './editor-files.ts';
@@ -14,7 +14,7 @@ import { FileUserFiles } from './user-files.ts';
 export interface Stores {
   readonly logs: LogStore;
   readonly drafts: DraftStore;
-  readonly settings: SettingsStore;
+  readonly settings: FileSettingsStore;
   readonly files: UserFiles;
   readonly register: ShareRegister;
 }

@@ -10,6 +10,7 @@ import type {
   Line,
   Reply,
 } from '../../ports/terminal.ts';
+import { CARD_AFTERWARDS } from '../../texts/screens.ts';
 import { stoodPieces } from '../../texts/findings.ts';
 import type { Host } from './host.ts';
 import type { Look } from './look.ts';
@@ -51,6 +52,9 @@ export interface ConversationParts {
   /** The card for worries about safety, as it stands outside a form. */
   readonly card?: () => Promise<readonly string[]>;
 }
+
+const isStopped = (reply: unknown): boolean =>
+  typeof reply === 'object' && reply !== null && 'type' in reply && reply.type === 'stopped';
 
 /** A conversation on screens, all of them on one keyboard. */
 export const screenConversation = ({
@@ -131,6 +135,10 @@ export const screenConversation = ({
         untold = exit.untold;
         named = exit.named ?? named;
         owesCard = exit.owesCard === true || (owesCard && !offersCard);
+        if (owesCard && isStopped(exit.reply)) {
+          host.clear();
+          say([CARD_AFTERWARDS]);
+        }
         if (exit.ruled === true) ruledScreen ??= here;
         return exit.reply;
       }

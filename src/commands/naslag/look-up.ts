@@ -10,7 +10,7 @@ import {
 import type { Casus } from '../../domain/casus/casus.ts';
 import { backgroundOf, linksOf, namedBy, passagesOf } from '../../domain/naslag/naslag-links.ts';
 import { searchNaslag } from '../../domain/naslag/naslag-search.ts';
-import { hasSignalWords } from '../../domain/signal-words.ts';
+import { hasSignalWords, isSignalAlone } from '../../domain/signal-words.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Rol } from '../../domain/words.ts';
 import type { Library } from '../../ports/library.ts';
@@ -120,7 +120,8 @@ export const naslagCommand =
     }
     const all = await read(NASLAG_NAMES, reader, ports);
     // Rather the card than a sentence that only looks like what she typed.
-    if (word === 'zeg' && !json && hasSignalWords(query) && !isMoment(query, all)) {
+    const isWorry = hasSignalWords(query) || isSignalAlone(query);
+    if (word === 'zeg' && !json && isWorry && !isMoment(query, all)) {
       terminal.tell([ABOUT_SAFETY, '']);
       terminal.print(safetyLines(all.filter(isUnder('veiligheid'))));
       return 'done';

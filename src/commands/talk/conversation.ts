@@ -215,11 +215,16 @@ const savedOrNot = async (
 
 /**
  * Asks once more what was chosen before the first screen, because she went back from there; gives the draft to go on
- * with, in which everything that she filled in still stands (`domain/carry-over.ts`).
+ * with, in which everything that she filled in still stands (`domain/carry-over.ts`). `other`: what she began stays as a
+ * concept of its own, and this begins beside it.
  */
 export type Before = (
   draft: Draft,
-) => Promise<{ readonly type: 'draft'; readonly draft: Draft; readonly versionName: string } | Ending>;
+) => Promise<
+  | { readonly type: 'draft'; readonly draft: Draft; readonly versionName: string }
+  | { readonly type: 'other'; readonly start: Start }
+  | Ending
+>;
 
 /** Walks a draft with her to its end and saves what she confirmed; before the end, the draft stays. */
 export const talk = async (
@@ -238,10 +243,15 @@ export const talk = async (
     ...(await aidsFor(walking, later, look.weakened)),
     ...(before && { before: true }),
   });
+  let other: Start | undefined;
   const goBefore =
     (ask: Before): GoBefore =>
     async (left) => {
       const again = await ask(left);
+      if (again.type === 'other') {
+        other = again.start;
+        return { type: 'stopped' };
+      }
       if (again.type !== 'draft') return again;
       ({ versionName } = again);
       return { type: 'draft', draft: again.draft, aids: await aids(again.draft) };
@@ -256,7 +266,13 @@ export const talk = async (
   let notice: string | undefined;
   for (;;) {
     const walked = await walk(draft, held, { ...parts, ...(notice !== undefined && { notice }) });
-    if (walked.type === 'ended') return ended(held, walked.ending, walked.draft);
+    if (walked.type === 'ended') {
+      const left = ended(held, walked.ending, walked.draft);
+      if (!other) return left;
+      conversation.tell([...left.closing, '']);
+      const { versionName: name } = other.form;
+      return talk(await draftFor(other, ports), ports.drafts.begin(), name, conversation, ports, before);
+    }
     draft = reopened(walked.session);
     const saved = await savedOrNot(walked.session, versionName, ports).catch((error: unknown) => {
       // A next try would end as this one did: what she filled in waits as a draft.

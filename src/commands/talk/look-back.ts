@@ -1,7 +1,7 @@
 import type { Answer } from '../../domain/answer.ts';
 import { keyFor } from '../../domain/asked.ts';
 import { cardOf } from '../../domain/card.ts';
-import { carriedOver } from '../../domain/carry-over.ts';
+import { carriedOver, intakeAnswers, isBegun } from '../../domain/carry-over.ts';
 import { localDate } from '../../domain/dates.ts';
 import type { Log } from '../../domain/log/log.ts';
 import type { Draft } from '../../domain/session.ts';
@@ -174,6 +174,9 @@ export const lookBackWith = async (
     }
     const { answers } = start;
     start = startFor(flags, await formFor(again.lookBack, form, ports), again.lookBack);
+    if (start.form.form.id !== draft.form.id && isBegun(draft, answers)) {
+      return { type: 'other', start: { ...start, answers: { ...start.answers, ...intakeAnswers(draft) } } };
+    }
     sayWhatWasWanted(start);
     const { versionName } = start.form;
     return { type: 'draft', draft: carriedOver(draft, await draftFor(start, ports), answers), versionName };

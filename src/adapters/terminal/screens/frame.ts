@@ -1,3 +1,4 @@
+import { textsIn } from '../../../domain/answer.ts';
 import { nameOfFind } from '../../../domain/coded.ts';
 import type { Move } from '../../../domain/session.ts';
 import type { Edited, Stop } from '../../../ports/terminal.ts';
@@ -205,10 +206,15 @@ export const framed = <State, Reply>(
       : settled(state, around.back, 'back');
   };
 
-  const ended = (state: Framing, reply: Stop): FrameStep => ({
-    reply: { reply },
-    effects: typingIn(state),
-  });
+  const ended = (state: Framing, reply: Stop): FrameStep => {
+    const moves = typingIn(state);
+    const half = moves.flatMap((move) => (move.type === 'typing' ? textsIn(move.answer) : [])).join('\n');
+    const owes =
+      body.free !== undefined &&
+      around.signals.length > 0 &&
+      owesCard(state.watch, { ...state.handed, half });
+    return { reply: { reply, ...(owes && { owesCard: true as const }) }, effects: moves };
+  };
 
   const remarkAtEscape = (): string => {
     if (around.isMenu) return nothingLostIn(around.back !== undefined);

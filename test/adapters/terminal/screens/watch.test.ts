@@ -369,8 +369,8 @@ describe('the card for worries about safety', () => {
     ).toContain(OFFER);
   });
 
-  it('goes along to the next screen where she had no time to be offered it, whichever way she goes', () => {
-    for (const key of ['Enter', 'Ctrl+B', 'Ctrl+O']) {
+  it('goes along to the next screen where she had no time to be offered it, whichever way she goes, and behind them where she stops', () => {
+    for (const key of ['Enter', 'Ctrl+B', 'Ctrl+O', 'Ctrl+S']) {
       expect(open().press('Haar vader slaat haar.', key).left).toMatchObject({ owesCard: true });
     }
     const bare = useQuestion(textBody(questionOf(asked))).press('ik wil dood', 'Enter');
@@ -381,12 +381,13 @@ describe('the card for worries about safety', () => {
     });
   });
 
-  it('does not, where she was offered it, words do not ask for it, there is no card, or she stops', () => {
+  it('does not, where she was offered it, words do not ask for it, or there is no card', () => {
     const lefts = [
       open().press('Haar vader slaat haar.').pause().press('Enter').left,
       open().press('Hij slaat een les over.', 'Enter').left,
       useQuestion(textBody(questionOf(asked)), {}, { signals: [] }).press('ik wil dood', 'Enter').left,
-      open().press('Haar vader slaat haar.', 'Ctrl+S').left,
+      open().press('Haar vader slaat haar.').pause().press('Ctrl+S').left,
+      open().press('Hij slaat een les over.', 'Ctrl+S').left,
       useQuestion(textBody(questionOf(asked)), {}, { owesCard: true }).press('ik wil dood', 'Enter').left,
     ];
     for (const left of lefts) expect(left).not.toHaveProperty('owesCard');
