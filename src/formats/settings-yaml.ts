@@ -164,15 +164,6 @@ export const readableSettings = async (text: string, file: string): Promise<Read
   return fields.ok ? settingsIn(fields.value, file) : { settings: {}, problems: fields.problem };
 };
 
-/** The settings behind a text, or every problem with it. */
-export const readSettings = async (
-  text: string,
-  file: string,
-): Promise<Result<SettingsFields, readonly Problem[]>> => {
-  const { settings, problems } = await readableSettings(text, file);
-  return problems.length > 0 ? err(problems) : ok(settings);
-};
-
 /** Settings that change: these, or those that follow from what stands there. */
 export type FieldsChange = SettingsFields | ((now: SettingsFields) => SettingsFields);
 
